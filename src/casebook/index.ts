@@ -1,0 +1,12 @@
+/** The use cases: what one can do with a casebook. One transaction = entries and their projections. */
+export { type Admission, admit, type Offer } from './admit.ts'
+export { type Casebook, commit, currentView, openCasebook, rebuildProjections } from './casebook.ts'
+export { createCasebook } from './create.ts'
+export { exportLines } from './export.ts'
+export { papersFolder } from './folder.ts'
+export { type Forgotten, forget, merge, split } from './join.ts'
+export { readOffers } from './read-offers.ts'
+export { recordAll } from './record.ts'
+export { readSample, type Sample } from './sample.ts'
+export { verifyCasebook } from './verify.ts'
+export { type ViewRequest, type Views, viewsOf } from './views.ts'

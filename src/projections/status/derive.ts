@@ -1,0 +1,207 @@
+import { addTerm, daysBetween } from '../../base/date.ts'
+import type { StatusTerm } from '../../packs/index.ts'
+import type { Holding, Span, Status, StatusFacts, StatusRule, Turn } from './facts.ts'
+
+/** Asked of the packs: a status term by its name. */
+export type StatusTerms = (name: string) => StatusTerm
+
+/**
+ * The status of one person on a day, from dated facts alone (documentation practice §5 and §11, rules
+ * 3, 5 and 7). An interval holds for start ≤ day < end. What happened on a day that its date cannot
+ * place surely before or after is not yet counted; it is named in `possible`.
+ *
+ * Order: death; then measures in force, gravest first; then the last event or end that changed the
+ * status; then nothing.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function deriveStatus(facts: StatusFacts, day: string, terms: StatusTerms): Status {
+  const turns = facts.turns.filter((turn) => happened(turn.at, day))
+  const holdings = facts.holdings.map((holding) => ({ holding, ...phase(holding, turns, day) }))
+  const running = holdings.filter((h) => h.phase === 'running')
+  const possible = [
+    ...holdings.filter((h) => h.phase === 'perhaps').map((h) => h.holding.status.term),
+    ...facts.turns.filter((t) => t.status && perhaps(t.at, day)).map((t) => t.status?.term ?? ''),
+  ]
+  const answer = (status: string, rule: StatusRule, rest: Partial<Status>): Status => ({
+    status,
+    last: null,
+    rule,
+    since: null,
+    basis: [],
+    heard: null,
+    stale: false,
+    also: [],
+    possible: [...new Set(possible)].filter((p) => p !== status),
+    ...rest,
+  })
+
+  const death = turns.find((turn) => turn.status?.tone === 'dead')
+  if (death?.status) {
+    const held = facts.holdings.some((h) => h.status.held && heldAtDeath(h, death, facts))
+    const status = held && death.status.term === 'died' ? 'died-in-custody' : death.status.term
+    return answer(status, 'event', {
+      since: death.at,
+      basis: [death.record],
+      heard: death.at.latest,
+    })
+  }
+
+  const byRank = running.sort((a, b) => a.holding.status.rank - b.holding.status.rank)
+  const first = byRank[0]
+  if (first) {
+    const { holding } = first
+    const heard = lastHeard(holding, facts, day)
+    const limit = holding.status.staleAfterDays
+    const confirmedLater = holding.confirmed.some((c) => c.earliest !== null && c.earliest >= day)
+    const endsLater = holding.end?.earliest != null && holding.end.earliest > day
+    const stale =
+      !confirmedLater &&
+      !endsLater &&
+      limit !== null &&
+      heard !== null &&
+      daysBetween(heard, day) > limit
+    const common = {
+      since: holding.start.stated === null ? null : holding.start,
+      basis: [holding.record],
+      heard,
+      stale,
+    }
+    const over = termOver(holding, day)
+    if (over && !confirmedLater && !endsLater)
+      return answer('unknown', 'term-over', { ...common, last: holding.status.term, stale: true })
+    if (stale && holding.term === null)
+      return answer('unknown', 'stale', { ...common, last: holding.status.term })
+    const also = byRank.slice(1).map((h) => h.holding.status.term)
+    return answer(holding.status.term, 'in-force', {
+      ...common,
+      also: [...new Set(also)].filter((s) => s !== holding.status.term),
+    })
+  }
+
+  const last = lastChange(turns, holdings, terms)
+  if (last)
+    return answer(last.status, last.rule, {
+      since: last.at,
+      basis: [last.record],
+      heard: last.at.latest,
+      stale: isStale(terms(last.status), last.at.latest, day),
+    })
+  return answer('no-measure', 'nothing', {})
+}
+
+const happened = (span: Span, day: string): boolean => span.latest !== null && span.latest <= day
+
+const perhaps = (span: Span, day: string): boolean =>
+  !happened(span, day) && span.earliest !== null && span.earliest <= day
+
+type Phase = 'not-yet' | 'perhaps' | 'running' | 'ended'
+
+/** Where a measure stands on a day, and what ended it. */
+function phase(
+  holding: Holding,
+  turns: readonly Turn[],
+  day: string,
+): { phase: Phase; ended?: Span; by?: string } {
+  const begun = holding.start.latest ?? firstConfirmation(holding)
+  if (begun === null || begun > day) {
+    const early = holding.start.earliest
+    return { phase: early !== null && early <= day ? 'perhaps' : 'not-yet' }
+  }
+  if (holding.end && happened(holding.end, day))
+    return { phase: 'ended', ended: holding.end, by: holding.record }
+  const replacement = holding.replacedBy.find((r) => happened(r.start, day))
+  if (replacement) return { phase: 'ended', ended: replacement.start, by: replacement.record }
+  const turn = turns.find((t) => ends(t, holding) && (t.at.latest ?? '') >= begun)
+  if (turn) return { phase: 'ended', ended: turn.at, by: turn.record }
+  return { phase: 'running' }
+}
+
+function ends(turn: Turn, holding: Holding): boolean {
+  if (turn.ends === 'all') return true
+  if (turn.ends === 'held') return holding.status.held || holding.status.tone === 'deprived'
+  if (turn.ends === 'proceeding')
+    return holding.proceeding !== null && turn.proceedings.includes(holding.proceeding)
+  return false
+}
+
+const firstConfirmation = (holding: Holding): string | null =>
+  holding.confirmed
+    .map((c) => c.latest)
+    .filter((day) => day !== null)
+    .sort()[0] ?? null
+
+/** Did the person die while this measure was in force? Same day or same month counts as in force. */
+function heldAtDeath(holding: Holding, death: Turn, facts: StatusFacts): boolean {
+  const day = death.at.latest ?? ''
+  const before = facts.turns.filter((t) => t !== death && happened(t.at, day))
+  const { phase: at, ended } = phase(holding, before, day)
+  return (
+    at === 'running' || (at === 'ended' && ended?.latest === day && holding.endReason === 'death')
+  )
+}
+
+/** Has the stated term surely run out by this day? Counted from the latest day it can have begun. */
+function termOver(holding: Holding, day: string): boolean {
+  const from = holding.start.latest
+  return from !== null && holding.term !== null && addTerm(from, holding.term) <= day
+}
+
+/** The last day up to `day` on which a source speaks of this measure, or of anything in its proceedings. */
+function lastHeard(holding: Holding, facts: StatusFacts, day: string): string | null {
+  const days = [holding.start, ...holding.confirmed, ...facts.traces.map((trace) => trace.at)].map(
+    (span) => (span.latest !== null && span.latest <= day ? span.latest : null),
+  )
+  return (
+    days
+      .filter((d) => d !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+interface Change {
+  readonly at: Span
+  readonly status: string
+  readonly rule: StatusRule
+  readonly record: string
+}
+
+/** The last thing that changed the status when no measure is in force any more. */
+function lastChange(
+  turns: readonly Turn[],
+  holdings: readonly { holding: Holding; phase: Phase; ended?: Span; by?: string }[],
+  terms: StatusTerms,
+): Change | undefined {
+  const changes: Change[] = []
+  for (const { holding, phase: at, ended, by } of holdings) {
+    if (at !== 'ended' || !ended || by !== holding.record) continue
+    const status = afterEnd(holding)
+    if (status) changes.push({ at: ended, status, rule: 'ended', record: holding.record })
+  }
+  for (const turn of turns)
+    if (turn.status)
+      changes.push({ at: turn.at, status: turn.status.term, rule: 'event', record: turn.record })
+  return changes
+    .sort(
+      (a, b) => compare(a.at.latest, b.at.latest) || terms(b.status).rank - terms(a.status).rank,
+    )
+    .at(-1)
+}
+
+function afterEnd(holding: Holding): string | null {
+  if (holding.endReason === 'replaced' || holding.endReason === 'death') return null
+  if (holding.endReason === 'acquittal' || holding.endReason === 'case-closed')
+    return 'acquitted-or-closed'
+  return holding.status.tone === 'deprived' || holding.status.tone === 'restrained'
+    ? 'released'
+    : null
+}
+
+const isStale = (status: StatusTerm, heard: string | null, day: string): boolean =>
+  status.staleAfterDays !== null &&
+  heard !== null &&
+  daysBetween(heard, day) > status.staleAfterDays
+
+const compare = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1

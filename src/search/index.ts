@@ -1,0 +1,2 @@
+/** Finding records. */
+export { type Found, findByName } from './find.ts'
