@@ -49,11 +49,12 @@ export function deriveStatus(facts: StatusFacts, day: string, terms: StatusTerms
 
   const byRank = running.sort((a, b) => a.holding.status.rank - b.holding.status.rank)
   const first = byRank[0]
-  if (first) {
+  const last = lastChange(turns, holdings, terms)
+  if (first && !(last && outweighs(terms(last.status), first.holding.status))) {
     const { holding } = first
     const heard = lastHeard(holding, facts, day)
     const limit = holding.status.staleAfterDays
-    const confirmedLater = holding.confirmed.some((c) => c.earliest !== null && c.earliest >= day)
+    const confirmedLater = holding.confirmed.some((c) => c.latest !== null && c.latest >= day)
     const endsLater = holding.end?.earliest != null && holding.end.earliest > day
     const stale =
       !confirmedLater &&
@@ -79,7 +80,6 @@ export function deriveStatus(facts: StatusFacts, day: string, terms: StatusTerms
     })
   }
 
-  const last = lastChange(turns, holdings, terms)
   if (last)
     return answer(last.status, last.rule, {
       since: last.at,
@@ -94,6 +94,10 @@ const happened = (span: Span, day: string): boolean => span.latest !== null && s
 
 const perhaps = (span: Span, day: string): boolean =>
   !happened(span, day) && span.earliest !== null && span.earliest <= day
+
+/** Wanted or handed over while a milder measure of an earlier case still runs: the graver is the status. */
+const outweighs = (change: StatusTerm, measure: StatusTerm): boolean =>
+  change.tone !== 'free' && change.rank < measure.rank
 
 type Phase = 'not-yet' | 'perhaps' | 'running' | 'ended'
 
@@ -189,13 +193,19 @@ function lastChange(
     .at(-1)
 }
 
-function afterEnd(holding: Holding): string | null {
-  if (holding.endReason === 'replaced' || holding.endReason === 'death') return null
-  if (holding.endReason === 'acquittal' || holding.endReason === 'case-closed')
-    return 'acquitted-or-closed'
-  return holding.status.tone === 'deprived' || holding.status.tone === 'restrained'
-    ? 'released'
-    : null
+/** What follows when a measure ends by itself; null = the end says nothing about the person's liberty. */
+function afterEnd({ status, endReason }: Holding): string | null {
+  if (endReason !== null && endReason in afterReason) return afterReason[endReason] ?? null
+  return status.tone === 'deprived' || status.tone === 'restrained' ? 'released' : null
+}
+
+const afterReason: Record<string, string | null> = {
+  replaced: null,
+  death: null,
+  unknown: 'unknown',
+  acquitted: 'acquitted-or-closed',
+  'case-closed': 'acquitted-or-closed',
+  extradition: 'handed-over',
 }
 
 const isStale = (status: StatusTerm, heard: string | null, day: string): boolean =>
