@@ -4,6 +4,7 @@ export { type Casebook, commit, currentView, openCasebook, rebuildProjections } 
 export { createCasebook } from './create.ts'
 export { exportLines } from './export.ts'
 export { papersFolder } from './folder.ts'
+export { historyOf, type Revision, recentEntries } from './history.ts'
 export { type Forgotten, forget, merge, split } from './join.ts'
 export { readOffers } from './read-offers.ts'
 export { recordAll } from './record.ts'

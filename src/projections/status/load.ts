@@ -189,13 +189,13 @@ type DateRow<P extends string> = {
   [C in P | `${P}_from` | `${P}_from_latest` | `${P}_to_latest`]: string | null
 }
 
-/** The beginning of a stated date. */
+/** A stated date as one happening: an interval says that it was some time in it. */
 function span<const P extends string>(row: DateRow<P>, prefix: P): Span {
   const at = row as Record<string, string | null>
   return {
     stated: at[prefix] ?? null,
     earliest: at[`${prefix}_from`] ?? null,
-    latest: at[`${prefix}_from_latest`] ?? null,
+    latest: at[`${prefix}_to_latest`] ?? at[`${prefix}_from_latest`] ?? null,
   }
 }
 

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises'
+import { FaultError } from '../../base/result.ts'
+import { createCasebook, readSample, recordAll } from '../../casebook/index.ts'
+import { countByKind, reportAdmission } from '../admission-report.ts'
+import type { DefineCommand } from '../command.ts'
+import { type Context, exit, folders, orThrow } from '../context.ts'
+import { table } from '../table.ts'
+
+export const init: DefineCommand = (command, perform) =>
+  command
+    .name('init')
+    .description('make a casebook, empty or from a sample')
+    .option('--sample <name>', 'fill it with a sample, e.g. kazakhstan')
+    .option('--title <title>', 'what the casebook is called')
+    .action((options: { sample?: string; title?: string }) =>
+      perform((context) =>
+        options.sample === undefined
+          ? empty(context, options.title)
+          : fromSample(context, options.sample),
+      ),
+    )
+
+async function empty(context: Context, title = 'Casebook'): Promise<number> {
+  const { config, print, json } = context
+  const casebook = orThrow(
+    await createCasebook({ ...newIn(context, 'factum init'), title, packs: ['un'] }),
+  )
+  await casebook.close()
+  print(
+    json
+      ? JSON.stringify({ casebook: config.casebook, id: casebook.id })
+      : `Made an empty casebook in ${config.casebook}. Next: factum import FILE, or factum serve.`,
+  )
+  return exit.done
+}
+
+const newIn = ({ config, now }: Context, writeAs: string) => ({
+  folder: config.casebook,
+  databaseUrl: config.databaseUrl,
+  packsFolder: folders(config).packs,
+  by: config.by,
+  now,
+  writeAs,
+})
+
+/** Makes a casebook and loads a sample; when a record is refused, the casebook is taken away again. */
+export async function fromSample(context: Context, name: string): Promise<number> {
+  const { config, json, print, say } = context
+  const sample = orThrow(await readSample(folders(config).samples, name))
+  say(`Making the sample casebook "${sample.title}" (${sample.offers.length} records) …`)
+  const casebook = orThrow(
+    await createCasebook({
+      ...newIn(context, 'factum init'),
+      title: sample.title,
+      packs: sample.packs,
+      sample: name,
+    }),
+  )
+  const admission = await recordAll(casebook, sample.offers, { why: `sample "${name}"` })
+  await casebook.close()
+  if (admission.refused.length > 0) {
+    if (config.databaseUrl === undefined) await rm(config.casebook, { recursive: true })
+    throw new FaultError(admission.refused)
+  }
+  if (json) return reportAdmission(context, admission, false)
+  print(
+    table(countByKind(admission.fresh).map(([kind, count]) => [String(count).padStart(5), kind])),
+  )
+  const code = reportAdmission(context, admission, false)
+  print(`The casebook is in ${config.casebook}. Next: factum serve, or factum build briefing-2025.`)
+  return code
+}

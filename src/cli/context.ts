@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { FaultError, type Result } from '../base/result.ts'
+import { type Casebook, openCasebook } from '../casebook/index.ts'
+import type { Config } from '../config.ts'
+
+/** What a command is given: where things are, and where to speak. */
+export interface Context {
+  readonly config: Config
+  readonly json: boolean
+  readonly now: () => Date
+  /** Results: standard output. */
+  readonly print: (text: string) => void
+  /** Progress and refusals: standard error. */
+  readonly say: (text: string) => void
+}
+
+/** Done; done, and something was found or refused; could not do it. */
+export const exit = { done: 0, found: 1, failed: 2 } as const
+
+export const folders = (config: Config) => ({
+  packs: join(config.program, 'packs'),
+  samples: join(config.program, 'samples'),
+})
+
+/** Opens the casebook the command line names, and closes it when the work is over. */
+export async function withCasebook<T>(
+  { config, now }: Context,
+  writeAs: string | undefined,
+  work: (casebook: Casebook) => Promise<T>,
+): Promise<T> {
+  const casebook = orThrow(
+    await openCasebook({
+      folder: config.casebook,
+      databaseUrl: config.databaseUrl,
+      packsFolder: folders(config).packs,
+      by: config.by,
+      now,
+      ...(writeAs === undefined ? {} : { writeAs }),
+    }),
+  )
+  try {
+    return await work(casebook)
+  } finally {
+    await casebook.close()
+  }
+}
+
+/** The value, or the fault thrown to `main`, which prints it and ends with 2. */
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new FaultError([result.fault])
+}
+
+/** Today in UTC, YYYY-MM-DD. */
+export const today = ({ now }: Pick<Context, 'now'>): string => now().toISOString().slice(0, 10)
