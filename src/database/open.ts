@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { ok, type Result } from '../base/result.ts'
+import type { Database, Door, Location, OpenOptions } from './door.ts'
+import { openSqlite, sqliteDialect } from './sqlite.ts'
+
+/**
+ * Opens a database. SQLite: WAL, `synchronous = FULL`, the file is made when missing (but not its folder).
+ * PostgreSQL: version 15 or newer, and refused unless the server keeps what it acknowledges.
+ *
+ * @returns faults `database-missing`, `database-unreadable`, `database-busy`, `database-unreachable`,
+ * `database-too-old`, `database-not-durable`
+ */
+export async function openDatabase(
+  location: Location,
+  options: OpenOptions = {},
+): Promise<Result<Door>> {
+  if (location.engine === 'sqlite') {
+    const opened = openSqlite(location.file, options)
+    if (!opened.ok) return opened
+    const database = opened.value
+    const db = new Kysely<Database>({ dialect: sqliteDialect(database) })
+    return ok(doorOf(location, db, async () => void database.close()))
+  }
+  // The client is loaded where it is used: it would cost every command on a laptop a tenth of its start.
+  const { openPostgres } = await import('./postgres.ts')
+  const opened = await openPostgres(location.url)
+  if (!opened.ok) return opened
+  const pool = opened.value
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return ok(doorOf(location, db, () => pool.end()))
+}
+
+function doorOf(location: Location, db: Kysely<Database>, end: () => Promise<void>): Door {
+  const actions: (() => Promise<void>)[] = []
+  let closed: Promise<void> | undefined
+  const closeAll = async () => {
+    for (const action of actions.reverse()) await action()
+    await end()
+  }
+  return {
+    engine: location.engine,
+    location,
+    db,
+    beforeClose: (action) => void actions.push(action),
+    close: () => (closed ??= closeAll()),
+  }
+}

@@ -1,0 +1,57 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { fail, fault, ok, type Result } from '../../../base/result.ts'
+import { guardEdits } from './edit-guard.ts'
+import { commonCoverage, readFonts } from './fonts.ts'
+
+/** One compiler per process: making it reads the fonts, and it keeps what it has learnt for the next paper. */
+let warm: { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<number> } | undefined
+
+/**
+ * Compiles Typst source to a tagged PDF/UA-1 (ISO 14289-1).
+ * Fault `pdf-refused`: what Typst says, when it cannot compile or the result would break the standard.
+ */
+export function compilePdf(source: string): Result<Uint8Array> {
+  const { compiler } = warmCompiler()
+  try {
+    const compiled = compiler.compile({ mainFileContent: guardEdits(source) })
+    const document = compiled.result
+    if (document === null) {
+      const error = compiled.takeError()
+      return fail(refused(error === null ? [] : compiler.fetchDiagnostics(error)))
+    }
+    return ok(new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' })))
+  } catch (error) {
+    return fail(refused(diagnosticsIn(error)))
+  } finally {
+    compiler.evictCache(10)
+  }
+}
+
+/** The code points that all fonts of a PDF paper can print. */
+export const coveredPoints = (): ReadonlySet<number> => warmCompiler().covered
+
+function warmCompiler() {
+  if (warm === undefined) {
+    const fonts = readFonts()
+    // Ours come before the fonts of the machine, and the paper names no others and allows no fallback.
+    warm = {
+      compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
+      covered: commonCoverage(fonts),
+    }
+  }
+  return warm
+}
+
+/** An export error arrives as one text that holds the diagnostics as Rust prints them. */
+function diagnosticsIn(error: unknown): { message: string }[] {
+  const text = error instanceof Error ? error.message : String(error)
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(
+    (match) => match[1] ?? '',
+  )
+  return (messages.length > 0 ? messages : [text]).map((message) => ({ message }))
+}
+
+function refused(diagnostics: readonly { message?: string }[]) {
+  const said = diagnostics.map((diagnostic) => diagnostic.message ?? '').join('; ')
+  return fault('pdf-refused', `Typst cannot set this paper: ${said || 'it gave no reason'}.`)
+}

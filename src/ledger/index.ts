@@ -1,0 +1,12 @@
+/** The append-only, hash-chained list of entries: the only source of truth. */
+export { type Appended, appendEntries } from './append.ts'
+export { publishCheckpoint, readPublishedCheckpoint } from './checkpoint-file.ts'
+export type { Entry, EntryBody, NewEntry, Operation } from './entry.ts'
+export { eraseBodies } from './erase.ts'
+export type { Finding } from './finding.ts'
+export { createLedger, type Head, readHead } from './head.ts'
+export type { Ledger } from './ledger.ts'
+export { positionAt } from './position.ts'
+export { type ReadOptions, readEntries, readEntriesOf } from './read.ts'
+export { createSigner, generateKey, type Signer } from './signer.ts'
+export { type Progress, type VerifyOptions, verifyLedger } from './verify.ts'
