@@ -206,6 +206,17 @@ const cases: [string, StatusFacts, [day: string, status: string, rest?: object][
       ['2024-10-16', 'released', { rule: 'ended' }],
     ],
   ],
+  [
+    'Aidar Syzdykov: restriction of freedom from 2021 for three years, then prison from September 2024',
+    facts([
+      held('restriction-of-freedom', '2021', { term: years(3) }),
+      held('imprisonment', '2024-09', { term: years(5), confirmed: ['2025-02'] }),
+    ]),
+    [
+      ['2022-02-28', 'restriction-of-freedom'],
+      ['2025-02-28', 'serving-prison', { also: [] }],
+    ],
+  ],
   ['nothing recorded', facts([]), [['2025-02-28', 'no-measure', { rule: 'nothing', basis: [] }]]],
 ]
 

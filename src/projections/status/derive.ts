@@ -47,46 +47,50 @@ export function deriveStatus(facts: StatusFacts, day: string, terms: StatusTerms
     })
   }
 
-  const byRank = running.sort((a, b) => a.holding.status.rank - b.holding.status.rank)
+  // A measure whose stated term has run out says less than one that surely runs, however grave it is.
+  const over = (holding: Holding) => termOver(holding, day) && !goesOn(holding, day)
+  const byRank = running.sort(
+    (a, b) =>
+      Number(over(a.holding)) - Number(over(b.holding)) ||
+      a.holding.status.rank - b.holding.status.rank,
+  )
   const first = byRank[0]
   const last = lastChange(turns, holdings, terms)
   if (first && !(last && outweighs(terms(last.status), first.holding.status))) {
     const { holding } = first
     const heard = lastHeard(holding, facts, day)
     const limit = holding.status.staleAfterDays
-    const confirmedLater = holding.confirmed.some((c) => c.latest !== null && c.latest >= day)
-    const endsLater = holding.end?.earliest != null && holding.end.earliest > day
     const stale =
-      !confirmedLater &&
-      !endsLater &&
-      limit !== null &&
-      heard !== null &&
-      daysBetween(heard, day) > limit
+      !goesOn(holding, day) && limit !== null && heard !== null && daysBetween(heard, day) > limit
     const common = {
       since: holding.start.stated === null ? null : holding.start,
       basis: [holding.record],
       heard,
       stale,
     }
-    const over = termOver(holding, day)
-    if (over && !confirmedLater && !endsLater)
+    if (over(holding))
       return answer('unknown', 'term-over', { ...common, last: holding.status.term, stale: true })
     if (stale && holding.term === null)
       return answer('unknown', 'stale', { ...common, last: holding.status.term })
-    const also = byRank.slice(1).map((h) => h.holding.status.term)
+    const also = byRank
+      .slice(1)
+      .filter((h) => !over(h.holding))
+      .map((h) => h.holding.status.term)
     return answer(holding.status.term, 'in-force', {
       ...common,
       also: [...new Set(also)].filter((s) => s !== holding.status.term),
     })
   }
 
-  if (last)
+  if (last) {
+    const heard = lastNews([last.at, ...facts.traces.map((trace) => trace.at)], day)
     return answer(last.status, last.rule, {
       since: last.at,
       basis: [last.record],
-      heard: last.at.latest,
-      stale: isStale(terms(last.status), last.at.latest, day),
+      heard,
+      stale: isStale(terms(last.status), heard, day),
     })
+  }
   return answer('no-measure', 'nothing', {})
 }
 
@@ -151,18 +155,21 @@ function termOver(holding: Holding, day: string): boolean {
   return from !== null && holding.term !== null && addTerm(from, holding.term) <= day
 }
 
+/** Does a source say that it was still in force on the day or later, or that it ended later? */
+const goesOn = (holding: Holding, day: string): boolean =>
+  holding.confirmed.some((c) => c.latest !== null && c.latest >= day) ||
+  (holding.end?.earliest != null && holding.end.earliest > day)
+
 /** The last day up to `day` on which a source speaks of this measure, or of anything in its proceedings. */
-function lastHeard(holding: Holding, facts: StatusFacts, day: string): string | null {
-  const days = [holding.start, ...holding.confirmed, ...facts.traces.map((trace) => trace.at)].map(
-    (span) => (span.latest !== null && span.latest <= day ? span.latest : null),
-  )
-  return (
-    days
-      .filter((d) => d !== null)
-      .sort()
-      .at(-1) ?? null
-  )
-}
+const lastHeard = (holding: Holding, facts: StatusFacts, day: string): string | null =>
+  lastNews([holding.start, ...holding.confirmed, ...facts.traces.map((trace) => trace.at)], day)
+
+/** The last of these days that had surely come by `day`. */
+const lastNews = (spans: readonly Span[], day: string): string | null =>
+  spans
+    .flatMap(({ latest }) => (latest !== null && latest <= day ? [latest] : []))
+    .sort()
+    .at(-1) ?? null
 
 interface Change {
   readonly at: Span
