@@ -1,6 +1,5 @@
-import { join } from 'node:path'
+import { type App, openApp } from '../app.ts'
 import { FaultError, type Result } from '../base/result.ts'
-import { type Casebook, openCasebook } from '../casebook/index.ts'
 import type { Config } from '../config.ts'
 
 /** What a command is given: where things are, and where to speak. */
@@ -17,31 +16,17 @@ export interface Context {
 /** Done; done, and something was found or refused; could not do it. */
 export const exit = { done: 0, found: 1, failed: 2 } as const
 
-export const folders = (config: Config) => ({
-  packs: join(config.program, 'packs'),
-  samples: join(config.program, 'samples'),
-})
-
 /** Opens the casebook the command line names, and closes it when the work is over. */
-export async function withCasebook<T>(
+export async function withApp<T>(
   { config, now }: Context,
   writeAs: string | undefined,
-  work: (casebook: Casebook) => Promise<T>,
+  work: (app: App) => Promise<T>,
 ): Promise<T> {
-  const casebook = orThrow(
-    await openCasebook({
-      folder: config.casebook,
-      databaseUrl: config.databaseUrl,
-      packsFolder: folders(config).packs,
-      by: config.by,
-      now,
-      ...(writeAs === undefined ? {} : { writeAs }),
-    }),
-  )
+  const app = orThrow(await openApp(config, now, writeAs))
   try {
-    return await work(casebook)
+    return await work(app)
   } finally {
-    await casebook.close()
+    await app.close()
   }
 }
 

@@ -9,8 +9,8 @@ export interface Audience {
   readonly clearance: Confidentiality
   /** The day for which consent counts, YYYY-MM-DD. */
   readonly on: string
-  /** What the reader would use it for; a person who refused or withdrew this purpose is left out. */
-  readonly purpose: 'publication' | null
+  /** What the reader would use it for, a term of `consent-purposes`; a person who refused or withdrew this purpose is left out. */
+  readonly purpose: string | null
 }
 
 /** The audience that sees everything: whoever holds the casebook itself. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { exportLines } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, withCasebook } from '../context.ts'
+import { exit, withApp } from '../context.ts'
 
 export const exportRecords: DefineCommand = (command, perform) =>
   command
@@ -10,7 +10,7 @@ export const exportRecords: DefineCommand = (command, perform) =>
     .option('--out <file>', 'write to this file instead of the terminal')
     .action((options: { out?: string }) =>
       perform((context) =>
-        withCasebook(context, undefined, async (casebook) => {
+        withApp(context, undefined, async ({ casebook }) => {
           const lines = await exportLines(casebook)
           const text = lines.map((line) => `${line}\n`).join('')
           if (options.out === undefined) context.print(text)

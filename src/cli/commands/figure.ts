@@ -1,9 +1,8 @@
 import { FaultError, fault } from '../../base/result.ts'
-import { viewsOf } from '../../casebook/index.ts'
 import { computeFigure, type Figure, figureNamed, figures } from '../../figures/index.ts'
 import { keeper } from '../../projections/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { type Context, exit, today, withCasebook } from '../context.ts'
+import { type Context, exit, today, withApp } from '../context.ts'
 import { dayOption } from '../dates.ts'
 import { table } from '../table.ts'
 
@@ -50,19 +49,14 @@ async function compute(
         `There is no figure "${name}"; "factum figure --list" names them all`,
       ),
     ])
-  return withCasebook(context, undefined, async (casebook) => {
-    const views = viewsOf(casebook)
-    try {
-      const view = await views.at({ known: options.known ?? null, audience: keeper })
-      const answer = await computeFigure(definition, {
-        view,
-        on: options.on ?? definition.on ?? today(context),
-      })
-      context.print(context.json ? JSON.stringify(asJson(answer)) : asText(answer))
-      return exit.done
-    } finally {
-      await views.close()
-    }
+  return withApp(context, undefined, async ({ views }) => {
+    const view = await views.at({ known: options.known ?? null, audience: keeper })
+    const answer = await computeFigure(definition, {
+      view,
+      on: options.on ?? definition.on ?? today(context),
+    })
+    context.print(context.json ? JSON.stringify(asJson(answer)) : asText(answer))
+    return exit.done
   })
 }
 

@@ -1,7 +1,7 @@
 import { currentView } from '../../casebook/index.ts'
 import { findByName } from '../../search/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, withCasebook } from '../context.ts'
+import { exit, withApp } from '../context.ts'
 import { table } from '../table.ts'
 
 export const find: DefineCommand = (command, perform) =>
@@ -12,7 +12,7 @@ export const find: DefineCommand = (command, perform) =>
     .option('--kind <kind>', 'only persons, organisations or places: person, organisation, place')
     .action((query: string[], options: { kind?: string }) =>
       perform((context) =>
-        withCasebook(context, undefined, async (casebook) => {
+        withApp(context, undefined, async ({ casebook }) => {
           const found = await findByName(await currentView(casebook), query.join(' '), options)
           if (context.json) context.print(JSON.stringify(found))
           else if (found.length === 0) context.print(`Nothing goes by "${query.join(' ')}".`)

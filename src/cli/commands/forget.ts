@@ -1,7 +1,7 @@
 import { FaultError, fault } from '../../base/result.ts'
 import { forget } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, orThrow, withCasebook } from '../context.ts'
+import { exit, orThrow, withApp } from '../context.ts'
 
 export const forgetRecord: DefineCommand = (command, perform) =>
   command
@@ -16,7 +16,7 @@ export const forgetRecord: DefineCommand = (command, perform) =>
           throw new FaultError([
             fault('forget-unasked', `Forgetting ${id} cannot be undone; add --yes to do it`),
           ])
-        return withCasebook(context, 'factum forget', async (casebook) => {
+        return withApp(context, 'factum forget', async ({ casebook }) => {
           const { records, stillNamedBy } = orThrow(await forget(casebook, id, options.why))
           if (context.json) context.print(JSON.stringify({ records, stillNamedBy }))
           else {

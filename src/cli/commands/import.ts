@@ -4,7 +4,7 @@ import { FaultError, fault } from '../../base/result.ts'
 import { readOffers, recordAll } from '../../casebook/index.ts'
 import { reportAdmission } from '../admission-report.ts'
 import type { DefineCommand } from '../command.ts'
-import { withCasebook } from '../context.ts'
+import { withApp } from '../context.ts'
 
 export const importRecords: DefineCommand = (command, perform) =>
   command
@@ -22,7 +22,7 @@ export const importRecords: DefineCommand = (command, perform) =>
         })
         const offers = readOffers(text, basename(file))
         const writeAs = options.dryRun ? undefined : 'factum import'
-        return withCasebook(context, writeAs, async (casebook) => {
+        return withApp(context, writeAs, async ({ casebook }) => {
           const admission = offers.ok
             ? await recordAll(casebook, offers.value, options)
             : { fresh: [], changed: [], same: 0, refused: offers.fault }

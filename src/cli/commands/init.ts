@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { programFolders } from '../../app.ts'
 import { FaultError } from '../../base/result.ts'
-import { createCasebook, readSample, recordAll } from '../../casebook/index.ts'
+import { copyPapers, createCasebook, readSample, recordAll } from '../../casebook/index.ts'
 import { countByKind, reportAdmission } from '../admission-report.ts'
 import type { DefineCommand } from '../command.ts'
-import { type Context, exit, folders, orThrow } from '../context.ts'
+import { type Context, exit, orThrow } from '../context.ts'
 import { table } from '../table.ts'
 
 export const init: DefineCommand = (command, perform) =>
@@ -37,7 +39,7 @@ async function empty(context: Context, title = 'Casebook'): Promise<number> {
 const newIn = ({ config, now }: Context, writeAs: string) => ({
   folder: config.casebook,
   databaseUrl: config.databaseUrl,
-  packsFolder: folders(config).packs,
+  packsFolder: programFolders(config).packs,
   by: config.by,
   now,
   writeAs,
@@ -46,7 +48,7 @@ const newIn = ({ config, now }: Context, writeAs: string) => ({
 /** Makes a casebook and loads a sample; when a record is refused, the casebook is taken away again. */
 export async function fromSample(context: Context, name: string): Promise<number> {
   const { config, json, print, say } = context
-  const sample = orThrow(await readSample(folders(config).samples, name))
+  const sample = orThrow(await readSample(programFolders(config).samples, name))
   say(`Making the sample casebook "${sample.title}" (${sample.offers.length} records) …`)
   const casebook = orThrow(
     await createCasebook({
@@ -62,6 +64,7 @@ export async function fromSample(context: Context, name: string): Promise<number
     if (config.databaseUrl === undefined) await rm(config.casebook, { recursive: true })
     throw new FaultError(admission.refused)
   }
+  await copyPapers(join(sample.folder, 'documents'), config.casebook)
   if (json) return reportAdmission(context, admission, false)
   print(
     table(countByKind(admission.fresh).map(([kind, count]) => [String(count).padStart(5), kind])),

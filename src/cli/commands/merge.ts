@@ -1,6 +1,6 @@
 import { merge, split } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, orThrow, withCasebook } from '../context.ts'
+import { exit, orThrow, withApp } from '../context.ts'
 
 export const mergeRecords: DefineCommand = (command, perform) =>
   command
@@ -11,7 +11,7 @@ export const mergeRecords: DefineCommand = (command, perform) =>
     .option('--why <reason>', 'the reason, kept with the entry')
     .action((from: string, into: string, options: { why?: string }) =>
       perform((context) =>
-        withCasebook(context, 'factum merge', async (casebook) => {
+        withApp(context, 'factum merge', async ({ casebook }) => {
           orThrow(await merge(casebook, from, into, options.why))
           context.print(
             context.json
@@ -31,7 +31,7 @@ export const splitRecords: DefineCommand = (command, perform) =>
     .option('--why <reason>', 'the reason, kept with the entry')
     .action((id: string, options: { why?: string }) =>
       perform((context) =>
-        withCasebook(context, 'factum split', async (casebook) => {
+        withApp(context, 'factum split', async ({ casebook }) => {
           orThrow(await split(casebook, id, options.why))
           context.print(
             context.json ? JSON.stringify({ split: id }) : `${id} stands for itself again.`,

@@ -1,6 +1,6 @@
 import { rebuildProjections } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, withCasebook } from '../context.ts'
+import { exit, withApp } from '../context.ts'
 
 export const rebuild: DefineCommand = (command, perform) =>
   command
@@ -8,7 +8,7 @@ export const rebuild: DefineCommand = (command, perform) =>
     .description('compute every table anew from the ledger')
     .action(() =>
       perform((context) =>
-        withCasebook(context, 'factum rebuild', async (casebook) => {
+        withApp(context, 'factum rebuild', async ({ casebook }) => {
           await rebuildProjections(casebook)
           context.print(
             context.json

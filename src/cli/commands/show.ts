@@ -1,8 +1,7 @@
 import { FaultError, fault } from '../../base/result.ts'
-import { viewsOf } from '../../casebook/index.ts'
 import { keeper, type Status, statusOn, type View } from '../../projections/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { type Context, exit, today, withCasebook } from '../context.ts'
+import { type Context, exit, today, withApp } from '../context.ts'
 import { dayOption } from '../dates.ts'
 
 export const show: DefineCommand = (command, perform) =>
@@ -14,14 +13,9 @@ export const show: DefineCommand = (command, perform) =>
     .option('--known <day>', 'as known at the end of this day', dayOption)
     .action((id: string, options: { on?: string; known?: string }) =>
       perform((context) =>
-        withCasebook(context, undefined, async (casebook) => {
-          const views = viewsOf(casebook)
-          try {
-            const view = await views.at({ known: options.known ?? null, audience: keeper })
-            return await showRecord(context, view, id, options.on ?? today(context))
-          } finally {
-            await views.close()
-          }
+        withApp(context, undefined, async ({ views }) => {
+          const view = await views.at({ known: options.known ?? null, audience: keeper })
+          return await showRecord(context, view, id, options.on ?? today(context))
         }),
       ),
     )

@@ -1,6 +1,6 @@
 import { verifyCasebook } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { exit, withCasebook } from '../context.ts'
+import { exit, withApp } from '../context.ts'
 
 export const verify: DefineCommand = (command, perform) =>
   command
@@ -8,7 +8,7 @@ export const verify: DefineCommand = (command, perform) =>
     .description('recompute the ledger and every table, and say what is wrong and where')
     .action(() =>
       perform((context) =>
-        withCasebook(context, undefined, async (casebook) => {
+        withApp(context, undefined, async ({ casebook }) => {
           const { json, print, say } = context
           let shown = 0
           const findings = await verifyCasebook(casebook, (done, of) => {

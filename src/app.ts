@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Result } from './base/result.ts'
+import { ok } from './base/result.ts'
+import {
+  builtPapers,
+  type Casebook,
+  historyOf,
+  openCasebook,
+  paperChanges,
+  reasonsInWords,
+  recentEntries,
+  type Views,
+  viewsOf,
+} from './casebook/index.ts'
+import type { Config } from './config.ts'
+import type { Entry } from './ledger/index.ts'
+import { keeper } from './projections/index.ts'
+import type { BuiltDocuments, ChangedValue, EntryLine, PaperFormat, WebDeps } from './web/index.ts'
+
+/** Folders of the program itself. */
+export const programFolders = ({ program }: Config) => ({
+  packs: join(program, 'packs'),
+  samples: join(program, 'samples'),
+})
+
+/** An open casebook with everything that hangs on it. */
+export interface App {
+  readonly casebook: Casebook
+  readonly views: Views
+  close(): Promise<void>
+}
+
+/**
+ * Puts the parts together: configuration, clock, casebook, views. The only place that does.
+ * @param writeAs what the process that wants to write is called; left out, the casebook is opened for reading
+ */
+export async function openApp(
+  config: Config,
+  now: () => Date,
+  writeAs?: string,
+): Promise<Result<App>> {
+  const opened = await openCasebook({
+    folder: config.casebook,
+    databaseUrl: config.databaseUrl,
+    packsFolder: programFolders(config).packs,
+    by: config.by,
+    now,
+    ...(writeAs === undefined ? {} : { writeAs }),
+  })
+  if (!opened.ok) return opened
+  const casebook = opened.value
+  const views = viewsOf(casebook)
+  return ok({
+    casebook,
+    views,
+    async close() {
+      await views.close()
+      await casebook.close()
+    },
+  })
+}
+
+/** What the pages of this casebook are given. */
+export function webDeps(
+  { casebook, views }: App,
+  serving: Pick<WebDeps, 'allowedHosts' | 'loopback' | 'report'>,
+): WebDeps {
+  return {
+    casebookName: casebook.about.title,
+    views: {
+      live: () => views.at({ known: null, audience: keeper }),
+      at: (wish) => views.at(wish),
+    },
+    builtDocuments: builtDocumentsOf(casebook, views),
+    recentEntries: async (count) => (await recentEntries(casebook, count)).map(entryLine),
+    entriesOf: async (record) =>
+      (await historyOf(casebook, record)).map(({ entry }) => entryLine(entry)),
+    now: casebook.now,
+    ...serving,
+  }
+}
+
+function entryLine({ sequence, at, by, operation, record, kind, body }: Entry): EntryLine {
+  const why = body?.why
+  return { sequence, at, by, operation, record, kind, why: typeof why === 'string' ? why : null }
+}
+
+function builtDocumentsOf(casebook: Casebook, views: Views): BuiltDocuments {
+  const compared = new Map<string, { key: string; changes: Promise<readonly ChangedValue[]> }>()
+  const find = async (name: string) =>
+    (await builtPapers(casebook)).find((paper) => paper.name === name)
+  return {
+    async list() {
+      return (await builtPapers(casebook)).map(({ name, title, date, manifest, files }) => ({
+        name,
+        title,
+        date,
+        language: manifest.language as 'en',
+        files: files.map(({ format, bytes }) => ({ format: format as PaperFormat, bytes })),
+        size: manifest.position.size,
+        confidentiality: manifest.audience as 'public',
+        records: [...new Set(manifest.values.flatMap((value) => value.records.map((r) => r.id)))],
+        figures: Object.keys(manifest.figures),
+      }))
+    },
+    async read(name, format) {
+      const file = (await find(name))?.files.find((one) => one.format === format)
+      return file === undefined ? null : new Uint8Array(await readFile(file.path))
+    },
+    async changed(name) {
+      const paper = await find(name)
+      if (paper === undefined) return []
+      const { position } = await views.at({ known: null, audience: keeper })
+      const key = `${position.size} ${paper.manifest.position.size} ${paper.manifest.text}`
+      const before = compared.get(name)
+      if (before?.key === key) return before.changes
+      const changes = compare(casebook, views, name)
+      compared.set(name, { key, changes })
+      return changes
+    },
+  }
+}
+
+async function compare(
+  casebook: Casebook,
+  views: Views,
+  name: string,
+): Promise<readonly ChangedValue[]> {
+  const changes = await paperChanges(casebook, views, name)
+  if (!changes.ok)
+    return changes.fault.map((f) => ({
+      key: f.where ?? name,
+      before: '',
+      after: null,
+      why: f.message,
+    }))
+  return [
+    ...changes.value.differences.map((difference) => ({
+      key: difference.key,
+      before: difference.before ?? '',
+      after: difference.today ?? null,
+      why: reasonsInWords(difference),
+    })),
+    ...changes.value.faults.map((f) => ({ key: f.where, before: '', after: null, why: f.message })),
+  ]
+}

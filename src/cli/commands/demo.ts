@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { App } from '../../app.ts'
+import { FaultError, fault } from '../../base/result.ts'
+import { builtPapers, paperChanges } from '../../casebook/index.ts'
+import type { DefineCommand } from '../command.ts'
+import { type Context, withApp } from '../context.ts'
+import { buildOne } from './build.ts'
+import { fromSample } from './init.ts'
+import { type ServeOptions, serveUntilStopped, withServeOptions } from './serve.ts'
+
+const sample = 'kazakhstan'
+const paper = 'briefing-2025'
+
+export const demo: DefineCommand = (command, perform) =>
+  withServeOptions(
+    command.name('demo').description('make the sample casebook, build its paper, serve the pages'),
+  ).action((options: ServeOptions) =>
+    perform(async (context) => {
+      if (!existsSync(join(context.config.casebook, 'casebook.json')))
+        await fromSample({ ...context, json: false, print: context.say }, sample)
+      return withApp(context, undefined, async (app) => {
+        const { about, folder } = app.casebook
+        if (about.sample !== sample)
+          throw new FaultError([
+            fault(
+              'demo-own',
+              `${folder} holds a casebook of your own; open it with "factum serve", or name another folder with --casebook`,
+            ),
+          ])
+        await buildWhatIsMissing(context, app)
+        return serveUntilStopped(context, app, options)
+      })
+    }),
+  )
+
+async function buildWhatIsMissing(context: Context, app: App): Promise<void> {
+  const built = (await builtPapers(app.casebook)).find(({ name }) => name === paper)
+  if (built?.files.length === 3) {
+    const changes = await paperChanges(app.casebook, app.views, paper)
+    if (changes.ok && changes.value.differences.length === 0 && changes.value.faults.length === 0)
+      return
+  }
+  context.say(`Building ${paper} as Word, PDF and HTML …`)
+  await buildOne({ ...context, json: false, print: context.say }, app, paper)
+}
