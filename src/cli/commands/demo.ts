@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { App } from '../../app.ts'
+import { type App, programFolders } from '../../app.ts'
 import { FaultError, fault } from '../../base/result.ts'
-import { builtPapers, paperChanges } from '../../casebook/index.ts'
+import { builtPapers, currentView, paperChanges, readSample } from '../../casebook/index.ts'
 import type { DefineCommand } from '../command.ts'
-import { type Context, withApp } from '../context.ts'
+import { type Context, orThrow, withApp } from '../context.ts'
 import { buildOne } from './build.ts'
-import { fromSample } from './init.ts'
+import { fromSample, loadSample } from './init.ts'
 import { type ServeOptions, serveUntilStopped, withServeOptions } from './serve.ts'
 
 const sample = 'kazakhstan'
@@ -19,6 +19,7 @@ export const demo: DefineCommand = (command, perform) =>
     perform(async (context) => {
       if (!existsSync(join(context.config.casebook, 'casebook.json')))
         await fromSample({ ...context, json: false, print: context.say }, sample)
+      await finishInterrupted(context)
       return withApp(context, undefined, async (app) => {
         const { about, folder } = app.casebook
         if (about.sample !== sample)
@@ -33,6 +34,20 @@ export const demo: DefineCommand = (command, perform) =>
       })
     }),
   )
+
+/** An earlier start was cut off between making the casebook and entering the sample: enter it now. */
+async function finishInterrupted(context: Context): Promise<void> {
+  const empty = await withApp(context, undefined, async ({ casebook }) => {
+    const { position } = await currentView(casebook)
+    return casebook.about.sample === sample && position.size === 0
+  })
+  if (!empty) return
+  const read = orThrow(await readSample(programFolders(context.config).samples, sample))
+  await withApp(context, 'factum demo', async ({ casebook }) => {
+    const { refused } = await loadSample(context, casebook, read)
+    if (refused.length > 0) throw new FaultError(refused)
+  })
+}
 
 async function buildWhatIsMissing(context: Context, app: App): Promise<void> {
   const built = (await builtPapers(app.casebook)).find(({ name }) => name === paper)

@@ -2,7 +2,15 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { programFolders } from '../../app.ts'
 import { FaultError } from '../../base/result.ts'
-import { copyPapers, createCasebook, readSample, recordAll } from '../../casebook/index.ts'
+import {
+  type Admission,
+  type Casebook,
+  copyPapers,
+  createCasebook,
+  readSample,
+  recordAll,
+  type Sample,
+} from '../../casebook/index.ts'
 import { countByKind, reportAdmission } from '../admission-report.ts'
 import type { DefineCommand } from '../command.ts'
 import { type Context, exit, orThrow } from '../context.ts'
@@ -47,9 +55,8 @@ const newIn = ({ config, now }: Context, writeAs: string) => ({
 
 /** Makes a casebook and loads a sample; when a record is refused, the casebook is taken away again. */
 export async function fromSample(context: Context, name: string): Promise<number> {
-  const { config, json, print, say } = context
+  const { config, print, json } = context
   const sample = orThrow(await readSample(programFolders(config).samples, name))
-  say(`Making the sample casebook "${sample.title}" (${sample.offers.length} records) …`)
   const casebook = orThrow(
     await createCasebook({
       ...newIn(context, 'factum init'),
@@ -58,13 +65,12 @@ export async function fromSample(context: Context, name: string): Promise<number
       sample: name,
     }),
   )
-  const admission = await recordAll(casebook, sample.offers, { why: `sample "${name}"` })
+  const admission = await loadSample(context, casebook, sample)
   await casebook.close()
   if (admission.refused.length > 0) {
     if (config.databaseUrl === undefined) await rm(config.casebook, { recursive: true })
     throw new FaultError(admission.refused)
   }
-  await copyPapers(join(sample.folder, 'documents'), config.casebook)
   if (json) return reportAdmission(context, admission, false)
   print(
     table(countByKind(admission.fresh).map(([kind, count]) => [String(count).padStart(5), kind])),
@@ -72,4 +78,15 @@ export async function fromSample(context: Context, name: string): Promise<number
   const code = reportAdmission(context, admission, false)
   print(`The casebook is in ${config.casebook}. Next: factum serve, or factum build briefing-2025.`)
   return code
+}
+
+/** Puts the texts and the records of a sample into a casebook; the records all or none. */
+export async function loadSample(
+  { say }: Context,
+  casebook: Casebook,
+  { name, title, folder, offers }: Sample,
+): Promise<Admission> {
+  say(`Making the sample casebook "${title}" (${offers.length} records) …`)
+  await copyPapers(join(folder, 'documents'), casebook.folder)
+  return recordAll(casebook, offers, { why: `sample "${name}"` })
 }
