@@ -1,0 +1,2 @@
+/** Sources in words, as endnotes name them. */
+export { sourceInlines } from './format.ts'
