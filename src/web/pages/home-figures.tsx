@@ -1,0 +1,48 @@
+import type { FC } from 'hono/jsx'
+import { computeFigure, type Figure, figureNamed } from '../../figures/index.ts'
+import { CoursePicture } from '../parts/course.tsx'
+import { NumberOf } from '../parts/figure-number.tsx'
+import { type Course, courseOf } from '../queries/figure-course.ts'
+import { to, type Visit } from '../visit.ts'
+
+/** Three figures that say how things stand; each is computed from single facts. */
+const chosen = ['behind-bars', 'political-prisoners', 'activist-deaths'] as const
+
+interface HomeFigure {
+  readonly figure: Figure
+  readonly course: Course
+}
+
+export async function homeFigures(visit: Visit): Promise<HomeFigure[]> {
+  const figures: HomeFigure[] = []
+  for (const name of chosen) {
+    const definition = figureNamed(name)
+    if (!definition) continue
+    const on = definition.on ?? visit.on
+    const figure = await computeFigure(definition, { view: visit.view, on })
+    figures.push({ figure, course: await courseOf(visit, definition, 'year') })
+  }
+  return figures
+}
+
+export const FigureCards: FC<{ visit: Visit; figures: readonly HomeFigure[] }> = ({
+  visit,
+  figures,
+}) => (
+  <ul class="cards">
+    {figures.map(({ figure, course }) => {
+      const { definition } = figure
+      return (
+        <li>
+          <h3>
+            <a href={to(visit, `/figures/${definition.name}`)}>
+              {definition.title[visit.language]}
+            </a>
+          </h3>
+          <NumberOf visit={visit} figure={figure} />
+          <CoursePicture visit={visit} course={course} />
+        </li>
+      )
+    })}
+  </ul>
+)

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from './visit.ts'
+
+/** A step of the way to a page, by meaning: Persons › Marat Zhylanbayev. */
+export interface Crumb {
+  readonly text: string
+  /** The path without the language. */
+  readonly path: string
+}
+
+/** A page to be put into the frame. */
+export interface Page {
+  readonly title: string
+  /** BCP 47, when the title is not in the language of the page. */
+  readonly titleLanguage?: string | undefined
+  /** The one sentence that says what this is. */
+  readonly lead?: Child
+  /** From the first page to the parent of this one. */
+  readonly crumbs: readonly Crumb[]
+  readonly body: Child
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 500
+}
+
+export interface Download {
+  readonly bytes: Uint8Array | string
+  readonly mediaType: string
+  /** The name it is saved under; null = shown in the browser. */
+  readonly fileName: string | null
+  /** Headers that differ from those of every page. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a route answers: a page, a file, another address, or nothing (404). */
+export type Reply =
+  | { readonly page: Page }
+  | { readonly download: Download }
+  | { readonly redirect: string }
+  | null
+
+/** One line of the registry of routes. */
+export interface Route {
+  /** Hono's path pattern without the language, e.g. "/persons/:id". */
+  readonly path: string
+  readonly answer: (visit: Visit, parameters: Readonly<Record<string, string>>) => Promise<Reply>
+}

@@ -1,0 +1,173 @@
+import type { Messages } from './message.ts'
+
+export const figureMessages = {
+  'figure.lead': {
+    en: 'Saved questions. Each answer is a number with its definition, its dates and the records it counts.',
+    ru: 'Сохранённые вопросы. Каждый ответ: число с определением, датами и записями, которые оно считает.',
+    kk: 'Сақталған сұрақтар. Әр жауап – анықтамасы, күндері және есептелген жазбалары бар сан.',
+  },
+  'figure.title': { en: 'Figure', ru: 'Показатель', kk: 'Көрсеткіш' },
+  'figure.value': { en: 'Number', ru: 'Число', kk: 'Сан' },
+  'figure.basis': { en: 'Basis', ru: 'Основание', kk: 'Негізі' },
+  'figure.computed': { en: 'counted here', ru: 'подсчитано здесь', kk: 'осында есептелген' },
+  'figure.quoted': { en: 'quoted', ru: 'процитировано', kk: 'дәйексөз' },
+  'figure.computed-sentence': {
+    en: 'Counted from the single facts of this casebook.',
+    ru: 'Подсчитано по отдельным фактам этого досье.',
+    kk: 'Осы іс кітабының жеке фактілері бойынша есептелген.',
+  },
+  'figure.quoted-sentence': {
+    en: 'Somebody else’s number, quoted with its source. This casebook does not hold the single facts behind it.',
+    ru: 'Чужое число, приведённое с источником. Отдельных фактов, стоящих за ним, в этом досье нет.',
+    kk: 'Дереккөзі көрсетілген бөгде сан. Оның артындағы жеке фактілер бұл іс кітабында жоқ.',
+  },
+  'figure.not-known': { en: 'not known', ru: 'не известно', kk: 'белгісіз' },
+  'figure.at-least': { en: 'at least', ru: 'не менее', kk: 'кемінде' },
+  'figure.range': { en: '{low} to {high}', ru: 'от {low} до {high}', kk: '{low} – {high}' },
+  'figure.filter': { en: 'What counts', ru: 'Что считается', kk: 'Не есептеледі' },
+  'figure.unit': { en: 'Unit', ru: 'Единица', kk: 'Өлшем бірлігі' },
+  'figure.method': { en: 'How it was counted', ru: 'Как считали', kk: 'Қалай есептелді' },
+  'figure.list': {
+    en: 'What the number counts',
+    ru: 'Что считает это число',
+    kk: 'Бұл сан нені есептейді',
+  },
+  'figure.list-empty': {
+    en: 'No record counts on this day.',
+    ru: 'На этот день не подходит ни одна запись.',
+    kk: 'Бұл күні бірде-бір жазба есептелмейді.',
+  },
+  'figure.counts-for': { en: 'Counts for', ru: 'Считается за', kk: 'Есебі' },
+  'figure.parts': { en: 'Parts', ru: 'Части', kk: 'Бөліктері' },
+  'figure.part': { en: 'Part', ru: 'Часть', kk: 'Бөлік' },
+  'figure.uncertain': {
+    en: 'Not counted: a date is not precise enough to say',
+    ru: 'Не учтено: дата недостаточно точна',
+    kk: 'Есептелмеген: күні дәл емес',
+  },
+  'figure.unconfirmed': {
+    en: 'Not counted: unconfirmed, no news for too long',
+    ru: 'Не учтено: не подтверждено, давно нет сведений',
+    kk: 'Есептелмеген: расталмаған, көптен бері мәлімет жоқ',
+  },
+  'figure.others-say': {
+    en: 'Numbers that others state',
+    ru: 'Числа, которые называют другие',
+    kk: 'Басқалар айтатын сандар',
+  },
+  'figure.others-lead': {
+    en: 'Quoted as printed and never added to what we count.',
+    ru: 'Приведены как напечатаны и никогда не складываются с нашими.',
+    kk: 'Басылғанынша келтірілген және ешқашан біздің есепке қосылмайды.',
+  },
+  'figure.printed': { en: 'As printed', ru: 'Как напечатано', kk: 'Басылуы' },
+  'figure.counts': { en: 'What it counts', ru: 'Что считает', kk: 'Нені есептейді' },
+  'figure.standing': { en: 'Whose number', ru: 'Чьё число', kk: 'Кімнің саны' },
+  'figure.remarks': {
+    en: 'To be said with the number',
+    ru: 'Что надо сказать вместе с числом',
+    kk: 'Санмен бірге айтылуға тиіс',
+  },
+  'figure.over-time': { en: 'Over time', ru: 'Во времени', kk: 'Уақыт бойынша' },
+  'figure.over-time-lead': {
+    en: 'The same question asked for other days, with what is known at the moment shown above.',
+    ru: 'Тот же вопрос на другие дни, по сведениям на указанный выше момент.',
+    kk: 'Сол сұрақтың басқа күндердегі жауабы, жоғарыда көрсетілген сәттегі мәлімет бойынша.',
+  },
+  'figure.over-time-alt': {
+    en: 'A line from {first} on {from} to {last} on {to}. The table below has every value.',
+    ru: 'Линия от {first} на {from} до {last} на {to}. В таблице ниже все значения.',
+    kk: '{from} күнгі {first} мәнінен {to} күнгі {last} мәніне дейінгі сызық. Төмендегі кестеде барлық мәндер бар.',
+  },
+  'figure.highest': {
+    en: 'highest: {number} on {date}',
+    ru: 'наибольшее: {number} на {date}',
+    kk: 'ең жоғарысы: {date} күні {number}',
+  },
+  'figure.all-values': { en: 'All values', ru: 'Все значения', kk: 'Барлық мәндер' },
+  'figure.besides-unconfirmed': {
+    en: 'Not counted: {count} unconfirmed.',
+    ru: 'Не учтено неподтверждённых: {count}.',
+    kk: 'Есептелмеген расталмағаны: {count}.',
+  },
+  'figure.besides-uncertain': {
+    en: 'Not counted: {count} whose date is not precise enough.',
+    ru: 'Не учтено из-за неточной даты: {count}.',
+    kk: 'Күні дәл болмағандықтан есептелмегені: {count}.',
+  },
+  'figure.day': { en: 'Day', ru: 'День', kk: 'Күн' },
+  'figure.download': {
+    en: 'Download the list as CSV',
+    ru: 'Скачать список в CSV',
+    kk: 'Тізімді CSV түрінде жүктеу',
+  },
+  'figure.papers': {
+    en: 'Papers that use it',
+    ru: 'Доклады, где он использован',
+    kk: 'Оны қолданатын баяндамалар',
+  },
+  'figure.own-day': {
+    en: 'This figure is about one event and has its own day.',
+    ru: 'Этот показатель об одном событии и имеет собственную дату.',
+    kk: 'Бұл көрсеткіш бір оқиға туралы, оның өз күні бар.',
+  },
+  'standing.official': { en: 'official', ru: 'официальное', kk: 'ресми' },
+  'standing.monitors': { en: 'monitors', ru: 'наблюдатели', kk: 'бақылаушылар' },
+  'standing.media': { en: 'media', ru: 'СМИ', kk: 'БАҚ' },
+  'standing.international': {
+    en: 'international body',
+    ru: 'международный орган',
+    kk: 'халықаралық орган',
+  },
+  'standing.unstated': { en: 'not stated', ru: 'не указано', kk: 'көрсетілмеген' },
+  'unit.person': {
+    en: '{count, plural, one {person} other {persons}}',
+    ru: '{count, plural, one {человек} few {человека} many {человек} other {человека}}',
+    kk: '{count, plural, other {адам}}',
+  },
+  'unit.proceeding': {
+    en: '{count, plural, one {proceeding} other {proceedings}}',
+    ru: '{count, plural, one {производство} few {производства} many {производств} other {производства}}',
+    kk: '{count, plural, other {іс жүргізу}}',
+  },
+  'unit.penalty': {
+    en: '{count, plural, one {penalty} other {penalties}}',
+    ru: '{count, plural, one {наказание} few {наказания} many {наказаний} other {наказания}}',
+    kk: '{count, plural, other {жаза}}',
+  },
+  'unit.decision': {
+    en: '{count, plural, one {decision} other {decisions}}',
+    ru: '{count, plural, one {решение} few {решения} many {решений} other {решения}}',
+    kk: '{count, plural, other {шешім}}',
+  },
+  'unit.communication': {
+    en: '{count, plural, one {communication} other {communications}}',
+    ru: '{count, plural, one {сообщение} few {сообщения} many {сообщений} other {сообщения}}',
+    kk: '{count, plural, other {хабарлама}}',
+  },
+  'unit.organisation': {
+    en: '{count, plural, one {organisation} other {organisations}}',
+    ru: '{count, plural, one {организация} few {организации} many {организаций} other {организации}}',
+    kk: '{count, plural, other {ұйым}}',
+  },
+  'unit.event': {
+    en: '{count, plural, one {event} other {events}}',
+    ru: '{count, plural, one {событие} few {события} many {событий} other {события}}',
+    kk: '{count, plural, other {оқиға}}',
+  },
+  'unit.death': {
+    en: '{count, plural, one {death} other {deaths}}',
+    ru: '{count, plural, one {смерть} few {смерти} many {смертей} other {смерти}}',
+    kk: '{count, plural, other {өлім}}',
+  },
+  'unit.incident': {
+    en: '{count, plural, one {incident} other {incidents}}',
+    ru: '{count, plural, one {инцидент} few {инцидента} many {инцидентов} other {инцидента}}',
+    kk: '{count, plural, other {оқыс оқиға}}',
+  },
+  'unit.day': {
+    en: '{count, plural, one {day} other {days}}',
+    ru: '{count, plural, one {день} few {дня} many {дней} other {дня}}',
+    kk: '{count, plural, other {күн}}',
+  },
+} as const satisfies Messages

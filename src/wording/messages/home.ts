@@ -1,0 +1,84 @@
+import type { Messages } from './message.ts'
+
+export const homeMessages = {
+  'home.lead': {
+    en: 'Every fact stands here once, with its source; every number can be opened to what it counts.',
+    ru: 'Каждый факт записан один раз, с источником; за каждым числом открывается то, что оно считает.',
+    kk: 'Әр факт бір рет, дереккөзімен жазылған; әр санның артында оның нені есептегені ашылады.',
+  },
+  'home.holds': { en: 'What it holds', ru: 'Что в нём есть', kk: 'Не бар' },
+  'home.last-entry': {
+    en: 'Last entry on {date}.',
+    ru: 'Последняя запись {date}.',
+    kk: 'Соңғы жазба {date}.',
+  },
+  'home.latest-source': {
+    en: 'The latest source is dated {date}; what it describes may have changed since.',
+    ru: 'Последний источник датирован {date}; с тех пор описанное могло измениться.',
+    kk: 'Соңғы дереккөздің күні {date}; содан бері жағдай өзгерген болуы мүмкін.',
+  },
+  'home.see-as-of': {
+    en: 'See the casebook as of that day',
+    ru: 'Показать досье по состоянию на этот день',
+    kk: 'Іс кітабын сол күнгі күйінде көру',
+  },
+  'home.attention': {
+    en: 'What needs attention',
+    ru: 'Что требует внимания',
+    kk: 'Назар аударуды қажет ететіні',
+  },
+  'home.stale': {
+    en: '{count, plural, one {# person whose status is unconfirmed: no news for too long} other {# persons whose status is unconfirmed: no news for too long}}',
+    ru: '{count, plural, one {# лицо, чей статус не подтверждён: давно нет сведений} few {# лица, чей статус не подтверждён: давно нет сведений} many {# лиц, чей статус не подтверждён: давно нет сведений} other {# лица, чей статус не подтверждён: давно нет сведений}}',
+    kk: '{count} тұлғаның мәртебесі расталмаған: көптен бері мәлімет жоқ',
+  },
+  'home.running-out': {
+    en: 'Terms that run out within 60 days',
+    ru: 'Сроки, истекающие в ближайшие 60 дней',
+    kk: '60 күн ішінде бітетін мерзімдер',
+  },
+  'home.expired': {
+    en: 'Terms that have run out, without news',
+    ru: 'Сроки истекли, новых сведений нет',
+    kk: 'Мерзімі біткен, жаңа мәлімет жоқ',
+  },
+  'home.term-ends': {
+    en: 'term ends on {date}',
+    ru: 'срок истекает {date}',
+    kk: 'мерзімі {date} бітеді',
+  },
+  'home.term-ended': {
+    en: 'term ended on {date}',
+    ru: 'срок истёк {date}',
+    kk: 'мерзімі {date} бітті',
+  },
+  'home.and-more': {
+    en: '{count, plural, other {and # more}}',
+    ru: 'и ещё {count}',
+    kk: 'және тағы {count}',
+  },
+  'home.drift': {
+    en: '{title}: {count, plural, one {# value would differ today} other {# values would differ today}}',
+    ru: '{title}: {count, plural, one {# значение сегодня было бы другим} few {# значения сегодня были бы другими} many {# значений сегодня были бы другими} other {# значения сегодня были бы другими}}',
+    kk: '{title}: бүгін {count} мән басқаша болар еді',
+  },
+  'home.nothing-urgent': {
+    en: 'Nothing: no status is stale, no term runs out within 60 days, and no paper has drifted.',
+    ru: 'Ничего: статусы подтверждены, сроки в ближайшие 60 дней не истекают, доклады не разошлись с записями.',
+    kk: 'Ештеңе: мәртебелер расталған, 60 күн ішінде бітетін мерзім жоқ, баяндамалар жазбалардан алшақтамаған.',
+  },
+  'home.figures': { en: 'Figures', ru: 'Показатели', kk: 'Көрсеткіштер' },
+  'home.all-figures': { en: 'All figures', ru: 'Все показатели', kk: 'Барлық көрсеткіштер' },
+  'home.papers': { en: 'Papers', ru: 'Доклады', kk: 'Баяндамалар' },
+  'home.no-papers': {
+    en: 'No paper has been built yet. “factum build DOCUMENT” builds one.',
+    ru: 'Доклады ещё не собраны. Команда «factum build ДОКУМЕНТ» соберёт доклад.',
+    kk: 'Баяндама әлі құрастырылған жоқ. «factum build ҚҰЖАТ» пәрмені құрастырады.',
+  },
+  'home.recent': { en: 'Recent entries', ru: 'Последние записи', kk: 'Соңғы жазбалар' },
+  'home.empty': {
+    en: 'On that day this casebook held nothing. Choose a later day under “As known on”.',
+    ru: 'В тот день досье было пустым. Выберите более поздний день в поле «По сведениям на».',
+    kk: 'Сол күні іс кітабы бос болды. «Мәліметі мына күнге» өрісінен кейінгі күнді таңдаңыз.',
+  },
+} as const satisfies Messages

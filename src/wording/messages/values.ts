@@ -1,0 +1,35 @@
+import type { Messages } from './message.ts'
+
+/** Fixed values of fields, as "value.FIELD.VALUE". */
+export const valueMessages = {
+  'value.sex.female': { en: 'female', ru: 'женский', kk: 'әйел' },
+  'value.sex.male': { en: 'male', ru: 'мужской', kk: 'ер' },
+  'value.sex.other': { en: 'other', ru: 'другой', kk: 'басқа' },
+  'value.attribution.acknowledged': { en: 'admit it', ru: 'признают', kk: 'мойындайды' },
+  'value.attribution.denied': { en: 'deny it', ru: 'отрицают', kk: 'жоққа шығарады' },
+  'value.attribution.silent': { en: 'say nothing', ru: 'молчат', kk: 'үндемейді' },
+  'value.answer.given': { en: 'given', ru: 'дано', kk: 'берілді' },
+  'value.answer.refused': { en: 'refused', ru: 'отказано', kk: 'бас тартылды' },
+  'value.form.written': { en: 'in writing', ru: 'письменно', kk: 'жазбаша' },
+  'value.form.oral': { en: 'by word of mouth', ru: 'устно', kk: 'ауызша' },
+  'value.form.guardian': { en: 'through a guardian', ru: 'через опекуна', kk: 'қамқоршы арқылы' },
+  'value.form.relative': { en: 'through a relative', ru: 'через родственника', kk: 'туысы арқылы' },
+  'value.position.accepted': { en: 'accepted', ru: 'принята', kk: 'қабылданды' },
+  'value.position.noted': { en: 'noted', ru: 'принята к сведению', kk: 'назарға алынды' },
+  'value.position.rejected': { en: 'rejected', ru: 'отклонена', kk: 'қабылданбады' },
+  'value.position.pending': { en: 'pending', ru: 'ожидает ответа', kk: 'жауап күтілуде' },
+  'value.qualifier.exact': { en: 'exact', ru: 'точно', kk: 'дәл' },
+  'value.qualifier.about': { en: 'about', ru: 'около', kk: 'шамамен' },
+  'value.qualifier.at-least': { en: 'at least', ru: 'не менее', kk: 'кемінде' },
+  'value.qualifier.more-than': { en: 'more than', ru: 'более', kk: 'астам' },
+  'value.qualifier.up-to': { en: 'up to', ru: 'до', kk: 'дейін' },
+  'value.qualifier.range': { en: 'a range', ru: 'интервал', kk: 'аралық' },
+  'value.qualifier.word': {
+    en: 'a word, not a number',
+    ru: 'слово, не число',
+    kk: 'сан емес, сөз',
+  },
+  'value.yes': { en: 'yes', ru: 'да', kk: 'иә' },
+  'value.no': { en: 'no', ru: 'нет', kk: 'жоқ' },
+  'value.range': { en: '{low} to {high}', ru: 'от {low} до {high}', kk: '{low} – {high}' },
+} as const satisfies Messages
