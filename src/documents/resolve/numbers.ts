@@ -57,7 +57,8 @@ export function quotedText(
       if (low !== null) return said.atLeast(low, word(low))
       break
     case 'more-than':
-      if (low !== null) return said.moreThan(low, word(low))
+      // Without a number the source has words: "more than a dozen" is at least 13, but not more than 13.
+      if (value !== null) return said.moreThan(value, word(value))
       break
     case 'up-to':
       if (high !== null) return said.upTo(high, word(high))
