@@ -9,7 +9,7 @@ export interface Engine {
   readonly name: Location['engine']
   /** A new, empty database; closed at the end of the test file. */
   open(): Promise<Door>
-  /** Where a new, empty database is, for a test that opens it itself; not for SQLite in memory. */
+  /** Where a new, empty database is, for a test that opens it itself (more than once, on PostgreSQL). */
   fresh(): Promise<Location>
 }
 

@@ -122,7 +122,7 @@ export async function commit(
     await project(trx, id, written.entries)
     return written
   })
-  await publishCheckpoint(folder, appended.checkpoint)
+  publishCheckpoint(folder, appended.checkpoint)
   return appended.entries
 }
 

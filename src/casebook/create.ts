@@ -35,6 +35,6 @@ export async function createCasebook(wanted: NewCasebook): Promise<Result<Casebo
   const opened = await openCasebook(wanted)
   if (!opened.ok) return opened
   const head = await readHead(opened.value.door.db, id)
-  if (head) await publishCheckpoint(wanted.folder, head.checkpoint)
+  if (head) publishCheckpoint(wanted.folder, head.checkpoint)
   return ok(opened.value)
 }

@@ -109,7 +109,8 @@ export async function forget(
     await project(trx, casebook.id, written.entries)
     return written.checkpoint
   })
-  await publishCheckpoint(folder, checkpoint)
+  publishCheckpoint(folder, checkpoint)
+  await door.scrub()
   return ok({ records: ids, stillNamedBy: naming.map((row) => row.record) })
 }
 

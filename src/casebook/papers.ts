@@ -10,7 +10,7 @@ import {
   type Head,
   type Manifest,
   manifestText,
-  parseDocument,
+  readHead,
   writers,
 } from '../documents/index.ts'
 import type { Audience, View } from '../projections/index.ts'
@@ -54,9 +54,9 @@ async function look(
 ): Promise<Result<Looked, readonly Fault[]>> {
   const paper = await readPaper(casebook.folder, name)
   if (!paper.ok) return fail([paper.fault])
-  const draft = parseDocument(paper.value.text, paper.value.file)
-  if (!draft.ok) return draft
-  const { head } = draft.value
+  const read = readHead(paper.value.text, paper.value.file)
+  if (!read.ok) return read
+  const head = read.value
   const view = await views.at({ known: null, audience: audienceOf(casebook, head.audience) })
   return ok({ paper: paper.value, head, view, facts: documentFacts(view, head.audience) })
 }
@@ -137,7 +137,7 @@ export async function builtPapers({ folder }: Casebook): Promise<PaperLine[]> {
     const manifest = await readPaperManifest(folder, name)
     const paper = await readPaper(folder, name)
     if (!manifest.ok || !paper.ok) continue
-    const draft = parseDocument(paper.value.text, paper.value.file)
+    const head = readHead(paper.value.text, paper.value.file)
     const files = await Promise.all(
       manifest.value.files.map(async ({ name: file, format }) => {
         const path = join(builtFolder(folder, name), file)
@@ -146,8 +146,8 @@ export async function builtPapers({ folder }: Casebook): Promise<PaperLine[]> {
     )
     lines.push({
       name,
-      title: draft.ok ? draft.value.head.title : name,
-      date: draft.ok ? draft.value.head.date : manifest.value.on,
+      title: head.ok ? head.value.title : name,
+      date: head.ok ? head.value.date : manifest.value.on,
       manifest: manifest.value,
       files: files.filter((file) => file.bytes > 0),
     })

@@ -20,7 +20,7 @@ export async function verifyCasebook(
   { door, id, about, folder }: Casebook,
   progress?: (done: number, of: number) => void,
 ): Promise<Finding[]> {
-  const outsideCheckpoint = await readPublishedCheckpoint(folder)
+  const outsideCheckpoint = readPublishedCheckpoint(folder)
   const findings = await verifyLedger(
     door.db,
     id,

@@ -21,6 +21,11 @@ export interface Door {
   readonly engine: Location['engine']
   readonly location: Location
   readonly db: Kysely<Database>
+  /**
+   * After something was erased: leaves no trace of it in SQLite's write-ahead log. On PostgreSQL it does
+   * nothing, there the server's own upkeep (vacuum, recycling of the log) decides when old bytes go.
+   */
+  scrub(): Promise<void>
   /** Something to do just before the database is closed, such as giving back a lock; last in, first out. */
   beforeClose(action: () => Promise<void>): void
   /** Closes every connection; calling it again does nothing. */

@@ -60,6 +60,16 @@ describe('an SQLite file', () => {
     await expect(sql`insert into notes values ('b')`.execute(reader.db)).rejects.toThrow(/readonly/)
   })
 
+  test('takes more different queries than it keeps ready, and each again', async () => {
+    const { db } = await open(inFolder('casebook.db'))
+    for (const round of [1, 2]) {
+      for (let number = 0; number < 300; number++) {
+        const query = sql<{ n: number }>`select ${sql.raw(String(number))} + ${round} as n`
+        expect((await query.execute(db)).rows).toEqual([{ n: number + round }])
+      }
+    }
+  })
+
   test.each<[string, (folder: string) => string, OpenOptions, string]>([
     ['in no folder', (f) => join(f, 'gone', 'casebook.db'), {}, 'database-missing'],
     ['that is a folder', (f) => f, {}, 'database-missing'],

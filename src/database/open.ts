@@ -19,7 +19,13 @@ export async function openDatabase(
     if (!opened.ok) return opened
     const database = opened.value
     const db = new Kysely<Database>({ dialect: sqliteDialect(database) })
-    return ok(doorOf(location, db, async () => void database.close()))
+    return ok(
+      doorOf(location, db, {
+        // Moves the log's pages into the database file, where secure_delete has overwritten what was erased.
+        scrub: async () => void database.pragma('wal_checkpoint(truncate)'),
+        end: async () => void database.close(),
+      }),
+    )
   }
   // The client is loaded where it is used: it would cost every command on a laptop a tenth of its start.
   const { openPostgres } = await import('./postgres.ts')
@@ -27,10 +33,16 @@ export async function openDatabase(
   if (!opened.ok) return opened
   const pool = opened.value
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return ok(doorOf(location, db, () => pool.end()))
+  return ok(doorOf(location, db, { scrub: async () => {}, end: () => pool.end() }))
 }
 
-function doorOf(location: Location, db: Kysely<Database>, end: () => Promise<void>): Door {
+/** What the engines do each in their own way. */
+interface Ways {
+  scrub(): Promise<void>
+  end(): Promise<void>
+}
+
+function doorOf(location: Location, db: Kysely<Database>, { scrub, end }: Ways): Door {
   const actions: (() => Promise<void>)[] = []
   let closed: Promise<void> | undefined
   const closeAll = async () => {
@@ -41,6 +53,7 @@ function doorOf(location: Location, db: Kysely<Database>, end: () => Promise<voi
     engine: location.engine,
     location,
     db,
+    scrub,
     beforeClose: (action) => void actions.push(action),
     close: () => (closed ??= closeAll()),
   }

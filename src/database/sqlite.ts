@@ -40,7 +40,8 @@ export function sqliteDialect(database: Sqlite.Database): SqliteDialect {
     const statement = ready.get(text) ?? (database.prepare(text) as SqliteStatement)
     ready.delete(text)
     if (text.length <= longestKept) ready.set(text, statement)
-    for (const oldest of ready.keys()) if (ready.size > mostKept) ready.delete(oldest)
+    const [oldest] = ready.size > mostKept ? ready.keys() : []
+    if (oldest !== undefined) ready.delete(oldest)
     return statement
   }
   return new SqliteDialect({ database: { prepare, close: () => void database.close() } })
@@ -73,11 +74,12 @@ function sqliteFault(file: string, error: unknown): Fault {
       file,
     )
   }
-  if (code !== '')
+  if (code !== '') {
     return fault(
       'database-unreadable',
       `SQLite cannot open this file: ${(error as Error).message}.`,
       file,
     )
+  }
   throw error
 }

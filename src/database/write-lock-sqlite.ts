@@ -20,13 +20,13 @@ export async function lockSqlite(
   try {
     lock.pragma('journal_mode = memory')
     lock.exec('begin exclusive')
+    await writeFile(`${note}.new`, `${JSON.stringify(holder)}\n`)
+    await rename(`${note}.new`, note)
   } catch (error) {
     lock.close()
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
     return fail(lockedFault(await readHolder(note), folder))
   }
-  await writeFile(`${note}.new`, `${JSON.stringify(holder)}\n`)
-  await rename(`${note}.new`, note)
   return ok(async () => {
     await rm(note, { force: true })
     lock.close()

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -29,6 +29,33 @@ test.each([
   publishCheckpoint(folder, after)
   expect(readPublishedCheckpoint(folder)).toBe(after)
   expect(readdirSync(folder)).toEqual(['checkpoint'])
+})
+
+test.each([
+  ['removed', (file: string) => rmSync(file)],
+  [
+    'replaced',
+    (file: string) => {
+      writeFileSync(`${file}.restored`, 'size 000\n')
+      renameSync(`${file}.restored`, file)
+    },
+  ],
+])('a file that was %s meanwhile is written anew before long', (_, meanwhile) => {
+  publishCheckpoint(folder, 'size 100\n')
+  meanwhile(join(folder, 'checkpoint'))
+  for (let size = 101; size <= 164; size++) publishCheckpoint(folder, `size ${size}\n`)
+  expect(readPublishedCheckpoint(folder)).toBe('size 164\n')
+})
+
+test('the checkpoints of two ledgers do not mix', () => {
+  const other = join(folder, 'other')
+  mkdirSync(other)
+  for (const round of [1, 2]) {
+    publishCheckpoint(folder, `one ${round}\n`)
+    publishCheckpoint(other, `two ${round}\n`)
+  }
+  expect(readPublishedCheckpoint(folder)).toBe('one 2\n')
+  expect(readPublishedCheckpoint(other)).toBe('two 2\n')
 })
 
 test('a folder that is not there is an error', () => {

@@ -15,39 +15,41 @@ const fileName = 'checkpoint'
 const sector = 512
 
 /**
+ * The file as this process last published it: opening it anew, or only asking for its size, costs a sixth of a
+ * durable append (bench/README.md). A process writes one casebook, so one is enough.
+ */
+let kept: { file: string; descriptor: number; length: number; used: number } | undefined
+
+/** After so many uses it is looked whether the file is still the one in the folder. */
+const usesUnchecked = 64
+
+/**
  * Puts the signed checkpoint beside the database, after the transaction it speaks of was committed.
  *
  * It is not forced to the disk, so after a power loss it may be older than the ledger, but never newer.
  * A note as long as the one it replaces is written over it in one call within one disk sector, which neither
  * the end of the process nor a power loss can cut in two (SQLite relies on the same); any other replaces the
- * file as a whole. Renaming every time would cost as much as half the append it follows (bench/README.md).
+ * file as a whole. Renaming every time would cost as much as half the append it follows.
  */
 export function publishCheckpoint(folder: string, note: string): void {
   const file = join(folder, fileName)
   const bytes = Buffer.from(note)
-  if (bytes.length <= sector && overwrite(file, bytes)) return
+  if (kept?.file === file && kept.length === bytes.length && stillThere(kept)) {
+    writeSync(kept.descriptor, bytes, 0, bytes.length, 0)
+    return
+  }
+  if (kept !== undefined) closeSync(kept.descriptor)
+  kept = undefined
   writeFileSync(`${file}.new`, bytes)
   renameSync(`${file}.new`, file)
+  if (bytes.length > sector) return
+  kept = { file, descriptor: openSync(file, 'r+'), length: bytes.length, used: 0 }
 }
 
-function overwrite(file: string, bytes: Buffer): boolean {
-  const descriptor = openExisting(file)
-  if (descriptor === undefined) return false
-  try {
-    if (fstatSync(descriptor).size !== bytes.length) return false
-    return writeSync(descriptor, bytes, 0, bytes.length, 0) === bytes.length
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-function openExisting(file: string): number | undefined {
-  try {
-    return openSync(file, 'r+')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+function stillThere(own: NonNullable<typeof kept>): boolean {
+  own.used++
+  // Without a link it has been replaced or removed since it was opened.
+  return own.used % usesUnchecked > 0 || fstatSync(own.descriptor).nlink > 0
 }
 
 /**

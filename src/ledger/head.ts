@@ -52,7 +52,9 @@ export async function readHead(db: Kysely<Database>, casebook: string): Promise<
   return { ...row, frontier: { size: row.size, nodes: parseNodes(row.frontier) } }
 }
 
-const moveQuery = prepareQuery((db, args: HeadColumns & { casebook: string; from: number }) =>
+type Move = HeadColumns & { casebook: string; fromSize: number; fromRoot: string }
+
+const moveQuery = prepareQuery((db, args: Move) =>
   db
     .$extendTables<LedgerTables>()
     .updateTable('ledger_heads')
@@ -64,26 +66,22 @@ const moveQuery = prepareQuery((db, args: HeadColumns & { casebook: string; from
       checkpoint: args.checkpoint,
     })
     .where('casebook', '=', args.casebook)
-    .where('size', '=', args.from),
+    .where('size', '=', args.fromSize)
+    .where('root', '=', args.fromRoot),
 )
 
 /**
- * Compare and set: whoever finds the head moved since it was read must not write over it.
- *
- * @throws Error when another process has moved it.
+ * Compare and set: moves the head if it still is what it was thought to be. Size and root determine
+ * everything else, so a head with the same two is the same head.
  */
 export async function moveHead(
   trx: Kysely<Database>,
   casebook: string,
   from: Head,
   to: Head,
-): Promise<void> {
-  const result = await moveQuery(trx, { ...headColumns(to), casebook, from: from.size })
-  if (result.numAffectedRows !== 1n) {
-    throw new Error(
-      `The ledger of ${casebook} was written by another process at entry ${from.size}.`,
-    )
-  }
+): Promise<boolean> {
+  const move = { ...headColumns(to), casebook, fromSize: from.size, fromRoot: from.root }
+  return (await moveQuery(trx, move)).numAffectedRows === 1n
 }
 
 /** The signed head over a frontier. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../test/engines.ts'
-import { entryAbout, testLedger } from '../../test/support/ledger.ts'
+import { entryAbout, type TestLedger, testLedger } from '../../test/support/ledger.ts'
 import {
   appendEntries,
   type Entry,
   eraseBodies,
+  type Ledger,
   type NewEntry,
   readEntries,
   readHead,
+  verifyLedger,
 } from './index.ts'
 import type { LedgerTables } from './tables.ts'
 import { emptyRoot, leafHash, nodeHash } from './tree.ts'
@@ -17,6 +19,9 @@ async function collect(entries: AsyncIterable<Entry>): Promise<Entry[]> {
   for await (const entry of entries) all.push(entry)
   return all
 }
+
+const faults = ({ door, casebook, signer }: TestLedger) =>
+  verifyLedger(door.db, casebook, { verifierKey: signer.verifierKey })
 
 describe.each(engines)('the ledger on $name', ({ open }) => {
   test('a new ledger has a signed head over nothing', async () => {
@@ -101,6 +106,34 @@ describe.each(engines)('the ledger on $name', ({ open }) => {
     await expect(ledger.append(entryAbout(1), bad)).rejects.toThrow(TypeError)
     expect((await readHead(ledger.door.db, ledger.casebook))?.size).toBe(0)
     expect(await collect(readEntries(ledger.door.db, ledger.casebook))).toEqual([])
+  })
+
+  test('after a transaction that was given up the ledger goes on where it was', async () => {
+    const ledger = await testLedger(await open())
+    await ledger.append(entryAbout(1))
+    const givenUp = ledger.door.db.transaction().execute(async (trx) => {
+      await appendEntries(trx, ledger, [entryAbout(2), entryAbout(3)])
+      throw new Error('a projection refused it')
+    })
+    await expect(givenUp).rejects.toThrow('a projection refused it')
+    const { entries } = await ledger.append(entryAbout(4))
+    expect(entries[0]?.sequence).toBe(1)
+    expect(await faults(ledger)).toEqual([])
+  })
+
+  test('several writers at once make one ledger', async () => {
+    const ledger = await testLedger(await open())
+    const writers = Array.from({ length: 4 }, () => ({ ...ledger }))
+    const { db } = ledger.door
+    const appendTo = (writer: Ledger, number: number) =>
+      db.transaction().execute((trx) => appendEntries(trx, writer, [entryAbout(number)]))
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(writers.map((writer, number) => appendTo(writer, round * 4 + number)))
+    }
+    const read = await collect(readEntries(db, ledger.casebook))
+    expect(read.map((entry) => entry.sequence)).toEqual(Array.from({ length: 20 }, (_, i) => i))
+    expect(new Set(read.map((entry) => entry.record)).size).toBe(20)
+    expect(await faults(ledger)).toEqual([])
   })
 
   test('a casebook without a ledger is not appended to', async () => {

@@ -95,7 +95,7 @@ test('a flipped bit in any column of any entry is found at that entry', async ()
       fc.pre(findings !== undefined)
       expect(findings.map((finding) => finding.sequence)).toContain(row)
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
 })
 
@@ -107,7 +107,7 @@ test('a flipped bit in any kept block hash is found at that block', async () => 
       fc.pre(findings !== undefined)
       expect(findings.map((finding) => finding.sequence)).toContain((row % 2) * 256)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
@@ -119,7 +119,7 @@ test('a flipped bit in any column of the head is found', async () => {
       fc.pre(findings !== undefined)
       expect(findings.map((finding) => finding.code).join()).toMatch(/head-|checkpoint-/)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
@@ -169,7 +169,7 @@ test('removed, cut, swapped, inserted and back-dated entries are found where the
       // The hundred first of a kind are listed; an insertion changes everything behind it.
       expect(findings?.map((finding) => finding.sequence)).toContain(at)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
