@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../base/canonical-json.ts'
+import { chunks } from '../base/chunks.ts'
 import { type Fault, fault } from '../base/result.ts'
 import type { Packs } from '../packs/index.ts'
 import type { View } from '../projections/index.ts'
@@ -30,7 +31,6 @@ interface Known {
  * casebook or to each other, of the right kind), terms of the packs. Pure but for reading the view.
  */
 export async function admit(view: View, offers: readonly Offer[]): Promise<Admission> {
-  const known = await knownRecords(view)
   const refused: Fault[] = []
   const read: { where: string; record: FactRecord }[] = []
   const offered = new Map<string, string>()
@@ -50,6 +50,10 @@ export async function admit(view: View, offers: readonly Offer[]): Promise<Admis
       read.push({ where, record: result.value })
     }
   }
+  const known = await knownRecords(
+    view,
+    read.map(({ record }) => record),
+  )
   const kindOf = new Map([...known].map(([id, k]) => [id, k.kind]))
   for (const { record } of read) kindOf.set(record.id, record.kind)
   const handles = new Map(
@@ -64,13 +68,36 @@ export async function admit(view: View, offers: readonly Offer[]): Promise<Admis
   return { ...sorted(read, known), refused }
 }
 
-async function knownRecords(view: View): Promise<Map<string, Known>> {
-  const rows = await view.db
-    .selectFrom('records')
-    .select(['id', 'kind', 'handle', 'body'])
-    .where('casebook', '=', view.casebook)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+/**
+ * What the casebook has of these records: the same ids, the same handles, and everything they refer to.
+ * Nothing else is read, so entering one record costs the same in a large casebook as in a small one.
+ */
+async function knownRecords(
+  { db, casebook }: View,
+  records: readonly FactRecord[],
+): Promise<Map<string, Known>> {
+  const ids = new Set<string>()
+  const handles = new Set<string>()
+  for (const record of records) {
+    ids.add(record.id)
+    if (record.handle !== undefined) handles.add(record.handle)
+    for (const { refersTo, value } of meaningfulFields(record)) if (refersTo) ids.add(value)
+  }
+  const known = new Map<string, Known>()
+  for (const [column, values] of [
+    ['id', ids],
+    ['handle', handles],
+  ] as const)
+    for (const part of chunks([...values])) {
+      const rows = await db
+        .selectFrom('records')
+        .select(['id', 'kind', 'handle', 'body'])
+        .where('casebook', '=', casebook)
+        .where(column, 'in', part)
+        .execute()
+      for (const row of rows) known.set(row.id, row)
+    }
+  return known
 }
 
 const placed = (f: Fault, where: string): Fault =>

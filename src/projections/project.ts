@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { chunks } from '../base/chunks.ts'
 import { createTables, type Database, insertRows } from '../database/index.ts'
 import type { Entry } from '../ledger/index.ts'
 import { contextOf, loadMerges, type Merges, mergedInto, resolveIn } from './merges.ts'
@@ -211,8 +212,4 @@ async function deleteWhere(
 
 async function writeRows(trx: Kysely<Database>, rows: RowsByTable): Promise<void> {
   for (const [{ table }, list] of rows) await insertRows(trx, table, list as never)
-}
-
-function* chunks(ids: readonly string[], size = 500): Generator<string[]> {
-  for (let i = 0; i < ids.length; i += size) yield ids.slice(i, i + size)
 }
