@@ -26,7 +26,7 @@ export type {
   StatusFact,
   Terms,
 } from './facts.ts'
-export { type Draft, type Head, parseDocument } from './language/index.ts'
+export { type Draft, type Head, readHead } from './language/index.ts'
 export type { DocumentFault, Place } from './place.ts'
 export type { DocumentTree } from './tree.ts'
 export { type Writer, writers } from './writers/index.ts'

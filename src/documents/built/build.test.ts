@@ -22,6 +22,7 @@ const records = [
   {
     ...example('proceeding'),
     charges: [{ provision: 'provision-003', stage: 'convicted' }],
+    account: { en: 'The hearing was short.' },
     fields: undefined,
   },
   example('provision'),
@@ -43,6 +44,19 @@ const records = [
     publisher: 'IPHR and KIBHR',
     title: 'Briefing paper',
     issued: '2025-02',
+    URL: undefined,
+  },
+  {
+    ...example('source'),
+    id: 'source-d2',
+    handle: 'd2',
+    author: [
+      { literal: 'Kazakhstan International Bureau for Human Rights and Rule of Law' },
+      { literal: 'Norwegian Helsinki Committee (Oslo)' },
+    ],
+    publisher: undefined,
+    title: 'Open letter',
+    issued: '2014-10-08',
     URL: undefined,
   },
   {
@@ -242,6 +256,29 @@ describe('notes', () => {
     ])
   })
 
+  it('points back with abbreviations of the organisations that have one', async () => {
+    const { tree } = await built('A.[@d2] B.[@d2, p. 2]')
+    expect(notes(tree)).toEqual([
+      'Kazakhstan International Bureau for Human Rights and Rule of Law, Norwegian Helsinki Committee (Oslo), “Open letter”, 8 October 2014',
+      'KIBHR and Norwegian Helsinki Committee, note 1 above, p. 2',
+    ])
+  })
+
+  it('names the places in one source together', async () => {
+    const { tree } = await built(
+      'A.[@d4, chapter 10; @s080; @d4, chapter 2; @s080] B.[@d4; @d4, p. 3]',
+    )
+    expect(notes(tree)).toEqual([
+      'IPHR and KIBHR, “Briefing paper”, February 2025, chapter 2 and chapter 10; KIBHR, January 2025',
+      'IPHR and KIBHR, note 1 above, p. 3',
+    ])
+  })
+
+  it('folds a place that is broken over two lines', async () => {
+    const { tree } = await built('A.[@s080, chapter 6,\nsecond paragraph]')
+    expect(notes(tree)).toEqual(['KIBHR, January 2025, chapter 6, second paragraph'])
+  })
+
   it('prints notes of our own with the sources inside them', async () => {
     const { tree } = await built(
       'A.[^why] B.[@s080] C.[^why]\n\n[^why]: Not counted: :quoted[behind-bars], see [@d4].',
@@ -268,12 +305,12 @@ describe('blocks', () => {
     expect(words(tree.blocks)).toContain('Table 1. Sums\nx|1|')
   })
 
-  it('tells a case, with the author going on in the same paragraph, and bullets in one list', async () => {
+  it('tells a case, with one note for sentences in a row on the same sources, the author going on in the same paragraph, and bullets in one list', async () => {
     const { tree } = await built(
       ':::case{person=zhylanbayev}\nThe trial was closed.\n:::\n::case{person=zhylanbayev status=no}',
     )
     const told =
-      'In November 2023, Marat Zhylanbayev, leader of the Alga Kazakhstan! movement, was convicted of incitement of discord (article 174 of the Criminal Code) and sentenced to seven years in prison.^1'
+      'In November 2023, Marat Zhylanbayev, leader of the Alga Kazakhstan! movement, was convicted of incitement of discord (article 174 of the Criminal Code) and sentenced to seven years in prison. The hearing was short.^1'
     expect(words(tree.blocks)).toBe(
       `- ${told} As of 28 February 2025, Zhylanbayev is in prison. The trial was closed.\n- ${told}`,
     )
@@ -426,7 +463,7 @@ describe('what a built document remembers', () => {
     const { manifest, files } = await built(text)
     expect(manifest).toMatchObject({
       document: 'briefing',
-      position: { size: 12 },
+      position: { size: 13 },
       on: '2025-02-28',
       audience: 'public',
     })

@@ -51,6 +51,17 @@ const restraints = new Set([
   'travel-ban',
 ])
 
+const custody = new Set([
+  'police-custody',
+  'pre-trial-detention',
+  'extradition-custody',
+  'imprisonment',
+  'life-imprisonment',
+  'arrest',
+  'administrative-arrest',
+  'deprivation-of-liberty',
+])
+
 /** Reports that somebody is held say nothing besides the measure itself. */
 const reports = new Set(['held-reported'])
 
@@ -117,7 +128,16 @@ const beginnings = (measure: CaseMeasure, events: readonly CaseEvent[]): string[
 
 /** The event of the same proceeding and date that a measure belongs to, where its record names none. */
 function likelyEvent(measure: CaseMeasure, events: readonly CaseEvent[]): CaseEvent | undefined {
-  if (measure.imposed !== undefined || measure.start === undefined) return undefined
+  if (measure.imposed !== undefined) return undefined
+  // Found in custody when death was found there: the death tells it.
+  if (measure.start === undefined && custody.has(measure.type))
+    return events.find(
+      (event) =>
+        event.type === 'death' &&
+        event.date === measure.confirmed &&
+        event.persons.includes(measure.person),
+    )
+  if (measure.start === undefined) return undefined
   const types = restraints.has(measure.type) ? restrains : decides
   return events.find(
     (event) =>

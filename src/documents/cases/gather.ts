@@ -1,6 +1,7 @@
 import { dateBounds } from '../../base/date.ts'
 import { type Language, localText } from '../../base/language.ts'
 import type { FactRecord, RecordOf } from '../../records/index.ts'
+import { listWords } from '../../wording/index.ts'
 import { findKind, type LoadedFacts } from '../facts.ts'
 import { bodyName, preferredName, provisionText, shortName } from '../names.ts'
 import type { CaseCharge, CaseFacts, CasePerson } from './case-facts.ts'
@@ -113,7 +114,10 @@ export function gatherCase(
   }
 }
 
-/** What a person does, in at most two titles that hold on the day; a title says more than its category. */
+/**
+ * What a person does on the day, in at most three words or titles, as they stand after a name. A title says more than
+ * its category; a category of which a title already has the word ("opposition journalist") is not said again.
+ */
 export function whoIs(
   person: RecordOf<'person'>,
   { terms }: Pick<LoadedFacts, 'terms'>,
@@ -124,10 +128,15 @@ export function whoIs(
     (one) => begun(one.from, on) && !(one.until !== undefined && over(one.until, on)),
   )
   const titles = holds.flatMap(({ title }) => (title ? [localText(title, language)] : []))
-  const categories = holds.flatMap(({ category }) =>
-    category === undefined ? [] : [lowerFirst(terms.label('occupations', category, language))],
-  )
-  return (titles.length > 0 ? titles : categories).slice(0, 2).join(', ') || undefined
+  const said = (label: string) =>
+    titles.some((title) => title.toLowerCase().includes(label.split(' ')[0] ?? label))
+  const words = holds.flatMap(({ category, title }) => {
+    if (title) return [localText(title, language)]
+    if (category === undefined) return []
+    const label = lowerFirst(terms.label('occupations', category, language))
+    return said(label) ? [] : [label]
+  })
+  return listWords([...new Set(words)].slice(0, 3), language) || undefined
 }
 
 function chargeOf(

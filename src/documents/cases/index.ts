@@ -1,11 +1,9 @@
 import type { Language } from '../../base/language.ts'
 import type { CaseFacts, CaseSentence } from './case-facts.ts'
-import { toldTypes } from './english/event-words.ts'
-import { toldMeasures } from './english/measure-words.ts'
 import { tellInEnglish } from './english/tell.ts'
-import { planCase } from './plan.ts'
 
 /** Individual cases: records → facts → sentences. */
+export { caseDate } from './case-date.ts'
 export type { CaseFacts, CasePerson, CaseSentence } from './case-facts.ts'
 export { sentenceText } from './case-facts.ts'
 export { caseIndex } from './case-index.ts'
@@ -17,7 +15,3 @@ export { amountText, penaltyText } from './penalty.ts'
 export const tellers: Partial<
   Record<Language, (facts: CaseFacts, options: { readonly status: boolean }) => CaseSentence[]>
 > = { en: tellInEnglish }
-
-/** The date under which a case is filed: that of what is told first. */
-export const caseDate = (facts: CaseFacts): string | undefined =>
-  planCase(facts, { events: toldTypes, measures: toldMeasures })?.opening.date

@@ -1,19 +1,30 @@
 import { dateBounds } from '../../base/date.ts'
 import type { Beat, Tellable } from './beats.ts'
 
-/** By date; what has none stands after what it follows, else at the end. */
+/**
+ * By date; on one date by what follows what, then by type. What has no date stands after what it follows, else
+ * before what follows it, else at the end.
+ */
 export function inOrder(beats: readonly Beat[], tellable: Tellable): Beat[] {
   const rank = (beat: Beat) => tellable.events.indexOf(beat.events[0]?.type ?? '')
   const ordered = beats
     .filter((beat) => beat.date !== undefined)
     .sort((a, b) => compare(timeKey(a.date), timeKey(b.date)) || rank(a) - rank(b))
+  for (const beat of [...ordered]) {
+    const at = ordered.indexOf(beat)
+    const cause = ordered.findLastIndex(
+      (other) => timeKey(other.date) === timeKey(beat.date) && follows(beat, other),
+    )
+    if (cause > at) ordered.splice(cause, 0, ...ordered.splice(at, 1))
+  }
   const undated = beats.filter((beat) => beat.date === undefined).sort((a, b) => rank(a) - rank(b))
   for (let left = undated; left.length > 0; ) {
     const next =
       left.find((beat) => !left.some((other) => other !== beat && follows(beat, other))) ?? left[0]
     if (!next) break
-    const at = ordered.findLastIndex((beat) => follows(next, beat))
-    ordered.splice(at < 0 ? ordered.length : at + 1, 0, next)
+    const after = ordered.findLastIndex((beat) => follows(next, beat))
+    const before = ordered.findIndex((beat) => follows(beat, next))
+    ordered.splice(after >= 0 ? after + 1 : before >= 0 ? before : ordered.length, 0, next)
     left = left.filter((beat) => beat !== next)
   }
   return ordered
@@ -51,7 +62,8 @@ export function together(beats: readonly Beat[]): Beat[] {
       (one) =>
         one.confirmed === beat.confirmed &&
         one.date === beat.date &&
-        (sameThing(one, beat) || (one.date !== undefined && samePersons(one, beat))),
+        (sameThing(one, beat) ||
+          (samePersons(one, beat) && (one.date !== undefined || follows(beat, one)))),
     )
     const before = result[at]
     if (before)
@@ -100,5 +112,12 @@ function timeKey(date: string | undefined): string {
     ? '9999'
     : `${bounds.startLatest ?? bounds.endLatest} ${bounds.startEarliest ?? ''}`
 }
+
+/** Both dates are known, and all that the first may mean lies before the end of the second. */
+export const isBefore = (date: string | undefined, other: string | undefined): boolean =>
+  date !== undefined && other !== undefined && timeKey(date) < timeKey(other)
+
+/** EDTF dates, by the last day they may mean, then by the first. */
+export const earliestFirst = (a: string, b: string): number => compare(timeKey(a), timeKey(b))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)

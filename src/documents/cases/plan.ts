@@ -1,11 +1,16 @@
 import { type Beat, beatsOf, type Tellable } from './beats.ts'
 import type { CaseFacts, CaseProceeding } from './case-facts.ts'
-import { inOrder, repeated, together } from './order.ts'
+import { inOrder, isBefore, repeated, together } from './order.ts'
 
 /** The order of telling: what weighs most first, then what led to it, then what came after, then other cases. */
 export interface CasePlan {
   readonly opening: Beat
+  /** What came before it, up to the last step of the same case. */
   readonly earlier: readonly Beat[]
+  /** What came before it besides, in no case. */
+  readonly background: readonly Beat[]
+  /** What came before it in other cases that led to a conviction. */
+  readonly earlierCases: readonly Beat[]
   readonly later: readonly Beat[]
   /** Proceedings that led to no conviction and are not what the case is mainly about. */
   readonly asides: readonly Aside[]
@@ -14,6 +19,8 @@ export interface CasePlan {
 export interface Aside {
   readonly proceeding: CaseProceeding
   readonly beats: readonly Beat[]
+  /** It began before what is told first. */
+  readonly earlier: boolean
 }
 
 /**
@@ -25,7 +32,7 @@ export function planCase(facts: CaseFacts, tellable: Tellable): CasePlan | null 
   const all = inOrder(beatsOf(facts, tellable), tellable)
   const heaviest = heaviestOf(all)
   const main = mainKeys(heaviest, all, facts)
-  const asides = facts.proceedings
+  const others = facts.proceedings
     .filter((one, at) => facts.proceedings.findIndex((other) => other.key === one.key) === at)
     .filter((one) => !main.has(one.key))
     .filter(
@@ -35,13 +42,28 @@ export function planCase(facts: CaseFacts, tellable: Tellable): CasePlan | null 
       proceeding,
       beats: all.filter((beat) => keysOf(beat, facts).join() === proceeding.key),
     }))
-  const told = asides.flatMap((aside) => aside.beats)
+  const told = others.flatMap((one) => one.beats)
   const beats = together(repeated(all.filter((beat) => !told.includes(beat))))
   const at = Math.max(0, heaviest ? beats.indexOf(heaviestOf(beats) ?? heaviest) : 0)
   const first = beats[at]
-  return first
-    ? { opening: first, earlier: beats.slice(0, at), later: beats.slice(at + 1), asides }
-    : null
+  if (!first) return null
+  const ofOtherCases = (beat: Beat) => {
+    const keys = keysOf(beat, facts)
+    return keys.length > 0 && !keys.some((key) => main.has(key))
+  }
+  const before = beats.slice(0, at).filter((beat) => !ofOtherCases(beat))
+  const steps = before.findLastIndex((beat) => keysOf(beat, facts).length > 0) + 1
+  return {
+    opening: first,
+    earlier: before.slice(0, steps),
+    background: before.slice(steps),
+    earlierCases: beats.slice(0, at).filter(ofOtherCases),
+    later: beats.slice(at + 1),
+    asides: others.map((one) => ({
+      ...one,
+      earlier: isBefore(one.beats[0]?.date ?? one.proceeding.opened, first.date),
+    })),
+  }
 }
 
 /** A death, else the last conviction; of several on one date the first. */

@@ -48,7 +48,7 @@ function readItems(inside: string): CitedItem[] | null {
     items.push({
       source: groups.source,
       ...(groups.prefix ? { prefix: groups.prefix } : {}),
-      ...(groups.locator ? { locator: groups.locator.trim() } : {}),
+      ...(groups.locator ? { locator: groups.locator.trim().replace(/\s+/g, ' ') } : {}),
     })
   }
   return items

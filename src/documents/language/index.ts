@@ -12,4 +12,4 @@ export type {
   DraftTable,
   Head,
 } from './draft.ts'
-export { parseDocument } from './parse.ts'
+export { parseDocument, readHead } from './parse.ts'

@@ -47,6 +47,7 @@ describe('citations', () => {
   it.each<[string, object[]]>([
     ['[@s083]', [{ source: 's083' }]],
     ['[@s083, p. 3]', [{ source: 's083', locator: 'p. 3' }]],
+    ['[@s083, chapter 6,\np. 3]', [{ source: 's083', locator: 'chapter 6, p. 3' }]],
     ['[@s083; @s084, chapter 2]', [{ source: 's083' }, { source: 's084', locator: 'chapter 2' }]],
     [
       '[see @s083; see also @s084]',

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { type DocumentFault, Faults } from '../place.ts'
 import { readBlocks } from './blocks.ts'
-import type { Draft, DraftInline, OwnNote } from './draft.ts'
+import type { Draft, DraftInline, Head, OwnNote } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readInlines } from './inlines.ts'
 import { placeOf, type Reading } from './reading.ts'
@@ -38,6 +38,13 @@ export function parseDocument(text: string, file: string): Result<Draft, readonl
   return faults.list.length > 0
     ? fail(faults.sorted())
     : ok({ file, head: front.head, blocks, notes })
+}
+
+/** Reads only what stands between the two lines of --- at the beginning: much cheaper than the whole text. */
+export function readHead(text: string, file: string): Result<Head, readonly DocumentFault[]> {
+  const faults = new Faults()
+  const front = readFrontMatter(text, file, faults)
+  return front === null || faults.list.length > 0 ? fail(faults.sorted()) : ok(front.head)
 }
 
 function readNotes(root: Root, reading: Reading): Map<string, OwnNote> {

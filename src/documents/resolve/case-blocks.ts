@@ -78,8 +78,17 @@ export function caseInlines(
   return sentences.flatMap((sentence, i) => [
     ...(i === 0 ? [] : [text(' ')]),
     { type: 'value', key, children: sentenceInlines(sentence) } as const,
-    ...citeRecords(sentence.cites, at, pass, 'text'),
+    // Sentences in a row that rest on the same are noted once, after the last.
+    ...(sameSources(sentence, sentences[i + 1])
+      ? []
+      : citeRecords(sentence.cites, at, pass, 'text')),
   ])
+}
+
+function sameSources(one: CaseSentence, next: CaseSentence | undefined): boolean {
+  const places = ({ cites }: CaseSentence) =>
+    [...new Set(cites.map(({ source, locator }) => `${source} ${locator ?? ''}`))].sort().join()
+  return next !== undefined && places(one) === places(next)
 }
 
 const names = (facts: CaseFacts): string => facts.persons.map((person) => person.name).join(', ')

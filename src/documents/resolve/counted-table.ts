@@ -17,16 +17,18 @@ import { paperWords } from './words.ts'
 
 type Directive = Extract<DraftBlockDirective, { name: 'table' }>
 
-/** Shares of the width, for columns that need more or less than one. */
+/** Shares of the width, for columns that need more or less than one. With all columns "September" fits a line. */
 const widths: Partial<Record<TableColumn, number>> = {
   no: 0.5,
-  person: 1.8,
-  who: 2,
+  person: 1.85,
+  who: 1.75,
+  date: 1.25,
+  since: 1.25,
   what: 2.4,
-  provision: 1.6,
-  penalty: 2,
-  status: 1.5,
-  sources: 0.9,
+  provision: 2,
+  penalty: 1.8,
+  status: 1.4,
+  sources: 0.95,
   number: 0.7,
 }
 const atEnd = new Set<TableColumn>(['no', 'number'])

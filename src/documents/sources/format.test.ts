@@ -68,6 +68,26 @@ it.each<[string, Fields, string | undefined, string]>([
   expect(inlineText(sourceInlines(source(fields), locator, 'en'))).toBe(expected)
 })
 
+it.each<[string, Fields, string | undefined, string]>([
+  [
+    'two authors',
+    { author: [{ literal: 'Bureau' }, { literal: 'Committee' }], title: 'Letter', page: '7' },
+    undefined,
+    'B. and Committee, note 4 above, 7',
+  ],
+  [
+    'more authors',
+    { author: [{ literal: 'Bureau' }, { literal: 'Committee' }, { given: 'A', family: 'B' }] },
+    'p. 3',
+    'B. and others, note 4 above, p. 3',
+  ],
+  ['a publisher', { publisher: 'Bureau', title: 'Report' }, 'p. 3', 'B., note 4 above, p. 3'],
+  ['a title and nothing else', { title: 'Letter' }, undefined, 'note 4 above'],
+])('points back to a source with %s', (_, fields, locator, expected) => {
+  const earlier = { note: 4, short: (name: string) => (name === 'Bureau' ? 'B.' : name) }
+  expect(inlineText(sourceInlines(source(fields), locator, 'en', earlier))).toBe(expected)
+})
+
 it('speaks the language of the paper', () => {
   const cited = source({ publisher: 'IPHR', title: 'Briefing', issued: '2025-02', language: 'en' })
   expect(inlineText(sourceInlines(cited, undefined, 'ru'))).toBe(

@@ -27,3 +27,10 @@ export const noteAbove: Readonly<Record<DocumentLanguage, (note: number) => stri
   ru: (note) => `см. прим. ${note}`,
   kk: (note) => `жоғарыдағы ${note}-ескертпе`,
 }
+
+/** After the first of many authors. */
+export const andOthers: Readonly<Record<DocumentLanguage, string>> = {
+  en: 'and others',
+  ru: 'и другие',
+  kk: 'және басқалар',
+}

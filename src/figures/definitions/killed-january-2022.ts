@@ -8,6 +8,7 @@ import { methodNotes, together } from '../method-notes.ts'
 import { numberOf, quotedFor, quotedPart } from '../quoted.ts'
 import { remainder } from '../remarks.ts'
 import { statedGroups } from '../stated-groups.ts'
+import { deathsByTortureAndInCustody } from './deaths-by-torture-and-in-custody.ts'
 
 const topic = 'january-2022'
 
@@ -103,7 +104,7 @@ async function tortureDeaths({ view, on }: Question): Promise<number | null> {
 }
 
 const sameAsTorture = (left: number): Required<LocalText> => ({
-  en: `The remainder (${left}) equals the deaths from torture that are counted apart (see “deaths-by-torture-and-in-custody”).`,
-  ru: `Остаток (${left}) равен числу смертей от пыток, учтённых отдельно (см. «deaths-by-torture-and-in-custody»).`,
-  kk: `Қалдық (${left}) бөлек есептелген азаптаудан болған өлімдер санына тең («deaths-by-torture-and-in-custody» қараңыз).`,
+  en: `The remainder (${left}) equals the deaths from torture that are counted apart (see “${deathsByTortureAndInCustody.title.en}”).`,
+  ru: `Остаток (${left}) равен числу смертей от пыток, учтённых отдельно (см. «${deathsByTortureAndInCustody.title.ru}»).`,
+  kk: `Қалдық (${left}) бөлек есептелген азаптаудан болған өлімдер санына тең («${deathsByTortureAndInCustody.title.kk}» қараңыз).`,
 })

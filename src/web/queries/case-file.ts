@@ -1,6 +1,6 @@
 import type { View } from '../../projections/index.ts'
 import type { FactRecord, KindName, RecordOf } from '../../records/index.ts'
-import { byDate } from './order.ts'
+import { byDate, inOrder } from './order.ts'
 import { loadRecords, mentionsOf } from './records.ts'
 
 /** Everything a casebook holds about one person, or one group. */
@@ -33,7 +33,7 @@ export async function loadCaseFile(view: View, person: string): Promise<CaseFile
   const all = [...new Map([...named, ...stepRecords]).values()]
   const kind = <K extends KindName>(name: K) =>
     all.filter((record): record is RecordOf<K> => record.kind === name)
-  const events = kind('event').sort(byDate((e) => e.date))
+  const events = inOrder(kind('event'))
   const shown = new Set<string>([
     'proceeding',
     'measure',

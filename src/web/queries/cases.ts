@@ -1,6 +1,6 @@
 import type { View } from '../../projections/index.ts'
 import type { RecordOf } from '../../records/index.ts'
-import { byDate } from './order.ts'
+import { byDate, inOrder } from './order.ts'
 import { loadRecords, mentionsOf } from './records.ts'
 
 /** One case: the proceedings of everybody in it, their steps, and what was imposed. */
@@ -38,7 +38,7 @@ export async function loadCase(view: View, key: string): Promise<Case> {
   return {
     proceedings: [...proceedings.values()].filter((r) => r.kind === 'proceeding'),
     measures: naming.filter((r) => r.kind === 'measure').sort(byDate((m) => m.start)),
-    steps: naming.filter((r) => r.kind === 'event').sort(byDate((e) => e.date)),
+    steps: inOrder(naming.filter((r) => r.kind === 'event')),
     isStep: (event, proceeding) => pairs.has(`${event} ${proceeding}`),
   }
 }

@@ -7,14 +7,25 @@ import { respectively, sameWords } from './same-words.ts'
 import { isMany, type Subjects } from './subjects.ts'
 import { verbPhrase } from './verbs.ts'
 
-/** @param earlier what is told had come before the opening  @param first this is the opening: it introduces the persons */
+/** How a beat is told. */
+export interface Telling {
+  /** It had come before the opening. */
+  readonly earlier?: boolean
+  /** It is the opening: it introduces the persons. */
+  readonly first?: boolean
+  /** A word before its date: "earlier, in 2021, …". */
+  readonly lead?: string
+}
+
+/** What was done to a person, or what the person did, outside any procedure: its own account tells it best. */
+const lived = new Set(['torture', 'attack', 'self-harm', 'hunger-strike', 'health'])
+
 export function beatSentences(
   beat: Beat,
   facts: CaseFacts,
   charged: Set<string>,
   subjects: Subjects,
-  earlier: boolean,
-  first: boolean,
+  { earlier = false, first = false, lead: word = '' }: Telling,
 ): CaseSentence[] {
   // What a source found on a day was so on that day, whatever is told around it.
   const before = earlier && !beat.confirmed
@@ -36,7 +47,7 @@ export function beatSentences(
   if (beat.times > 1)
     return [finish([`${clauses.join(' and ')} ${timesWords(beat.times)}, most recently ${when}`])]
 
-  const lead = when === '' ? '' : `${when}, `
+  const lead = [word, when].flatMap((one) => (one === '' ? [] : [`${one}, `])).join('')
   const result: CaseSentence[] = []
   const groups = sameWords(persons, words.imposed, { many: false, before })
   const ordered = respectively(groups)
@@ -57,7 +68,10 @@ export function beatSentences(
     const said = all.length === 0 ? [] : [...subjects.name(beat.persons), ` ${verbs}`]
     const between = said.length > 0 && clause !== '' ? [', and '] : []
     const both = words.clausesFirst ? [clause, ...between, ...said] : [...said, ...between, clause]
-    if (said.length > 0 || clause !== '') result.push(finish([lead, ...both]))
+    // Of something that had come before, the date stands last: "the trial had begun in September 2024".
+    if (said.length === 0 && clause !== '' && before && when !== '' && word === '')
+      result.push(finish([`${clause} ${when}`]))
+    else if (said.length > 0 || clause !== '') result.push(finish([lead, ...both]))
   }
   if (groups.length > 1 && ordered.length === 0) {
     const each = groups.map(
@@ -69,7 +83,22 @@ export function beatSentences(
     )
     result.push(finish([result.length === 0 ? lead : '', each.join('; ')]))
   }
-  return result
+  return withAccounts(result, beat)
+}
+
+/**
+ * Our own words on an event follow the sentence that tells it. Of a step of a proceeding charges, measures and the
+ * proceeding's account say more than its own.
+ */
+function withAccounts(sentences: readonly CaseSentence[], beat: Beat): CaseSentence[] {
+  const accounts = beat.events.flatMap(({ account, proceedings, type }) =>
+    account !== undefined && (proceedings.length === 0 || lived.has(type)) ? [account.trim()] : [],
+  )
+  return sentences.map((one, at) =>
+    at === sentences.length - 1 && accounts.length > 0
+      ? { ...one, parts: [...one.parts, ` ${[...new Set(accounts)].join(' ')}`] }
+      : one,
+  )
 }
 
 /**

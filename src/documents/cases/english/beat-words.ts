@@ -1,10 +1,10 @@
 import { formatDate, formatWhen, numberWord } from '../../../wording/index.ts'
 import type { Beat } from '../beats.ts'
-import type { CaseEvent, CaseFacts } from '../case-facts.ts'
+import type { CaseEvent, CaseFacts, CaseMeasure } from '../case-facts.ts'
 import { chargePhrase, chargeRecords } from './charge-words.ts'
 import { appeals, unnamedBody, wordsOfEvent } from './event-words.ts'
-import { measureVerb, termText } from './measure-words.ts'
-import { be, type Verb, verbPhrase } from './verbs.ts'
+import { foundWords, measureVerb, termText } from './measure-words.ts'
+import { type Verb, verbPhrase } from './verbs.ts'
 
 /** What is said of one beat: of each person, and in clauses of their own. */
 export interface BeatWords {
@@ -60,7 +60,13 @@ export function beatWords(beat: Beat, facts: CaseFacts, charged: Set<string>): B
         event.type === 'lawsuit' && (event.number ?? 1) > 1
           ? ` ${timesWords(event.number ?? 1)}`
           : ''
-      const verb = withWords(words.verb, times + place + charges.shared)
+      const held = dies.has(event.type) ? custodyAtDeath(beat, facts) : undefined
+      if (held?.measure) {
+        records.push(held.measure.record)
+        measures = measures.filter((one) => one !== held.measure)
+      }
+      const custody = held ? ` ${held.words}` : ''
+      const verb = withWords(words.verb, times + custody + place + charges.shared)
       for (const [person, text] of charges.each)
         imposed.set(person, [...(imposed.get(person) ?? []), withWords(words.verb, text)])
       if (event.partOf !== undefined) ofSome(event.partOf, verb)
@@ -95,6 +101,22 @@ export function beatWords(beat: Beat, facts: CaseFacts, charged: Set<string>): B
   }
   for (const [number, verbs] of some) say(...partPhrases(number, verbs))
   return { shared, imposed, clauses, clausesFirst, records }
+}
+
+const dies = new Set(['death', 'killing'])
+
+/** "in pre-trial detention", of somebody who died there; "in custody" where only the status says so. */
+function custodyAtDeath(
+  { persons, measures }: Beat,
+  facts: CaseFacts,
+): { readonly words: string; readonly measure?: CaseMeasure } | undefined {
+  const measure = measures.find((one) => foundWords(one.type) !== undefined)
+  const words = measure && foundWords(measure.type)
+  if (measure && words !== undefined) return { words, measure }
+  const dead = facts.persons.filter((one) => persons.includes(one.record))
+  return dead.length > 0 && dead.every((one) => one.status?.status === 'died-in-custody')
+    ? { words: 'in custody' }
+    : undefined
 }
 
 /** "five of them were placed in pre-trial detention". */
@@ -154,7 +176,9 @@ function chargesOf(
 }
 
 const withWords = (verb: Verb, more: string): Verb =>
-  'be' in verb ? be(verb.be + more) : { did: verb.did + more, done: verb.done + more }
+  'be' in verb
+    ? { ...verb, be: verb.be + more, had: verb.had && verb.had + more }
+    : { did: verb.did + more, done: verb.done + more }
 
 /** "In November 2023 (another source: January 2024)"; empty when no date is known. */
 export function whenWords(beat: Beat): string {
@@ -162,9 +186,19 @@ export function whenWords(beat: Beat): string {
   const others = beat.otherDates
     .filter((date) => date !== beat.date)
     .map((date) => formatDate(date, 'en'))
-  const when = beat.confirmed ? `as of ${formatDate(beat.date, 'en')}` : formatWhen(beat.date, 'en')
+  const when = beat.confirmed
+    ? `as of ${formatDate(beat.date, 'en')}`
+    : lasts(beat)
+      ? formatWhen(beat.date, 'en')
+      : // An interval says for how long something lasted, or only that a moment lies in it.
+        formatWhen(beat.date, 'en').replace(/^from (.+) to (.+)$/, 'between $1 and $2')
   return when + (others.length === 0 ? '' : ` (another source: ${others.join('; ')})`)
 }
+
+const lasting = new Set(['hunger-strike', 'disappearance', 'exile'])
+
+const lasts = ({ events }: Beat): boolean =>
+  events.length > 0 && events.every((event) => lasting.has(event.type))
 
 export const timesWords = (times: number): string =>
   times === 2 ? 'twice' : `${numberWord(times, 'en')} times`

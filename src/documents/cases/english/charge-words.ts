@@ -42,30 +42,41 @@ export function chargePhrase(charges: readonly CaseCharge[], preposition: string
 
 /**
  * A sentence of its own for charges that no event names; empty when nothing is known of them.
- * @param when of another case than the one that is told: "in 2021", or "" when it is not known; else null
+ * @param many it is said of several cases at once
  */
-export function chargeSentence(charges: readonly CaseCharge[], when: string | null): string {
+export function chargeSentence(charges: readonly CaseCharge[], many: boolean): string {
   const { named, charges: onCharges, inferred } = groups(charges)
-  if (when !== null) {
-    const said = chargePhrase(charges, 'over').replace(/,$/, '')
-    return `${when === '' ? '' : `${when}, `}another case was brought${said}.`
-  }
   const open = charges.some((one) => one.stage === 'charged')
-  const verb = (items: readonly unknown[]) =>
-    items.length > 1 ? (open ? 's are' : 's were') : open ? ' is' : ' was'
+  const rests = many ? (open ? 'cases rest' : 'cases rested') : open ? 'case rests' : 'case rested'
+  const charge = many || named.length > 1 ? 'charges of' : 'a charge of'
   return [
-    named.length === 0 ? '' : `The charge${verb(named)} ${list(named)}.`,
-    onCharges.length === 0 ? '' : `The case was brought on ${list(onCharges)}.`,
-    inferred.length === 0 ? '' : `The case apparently rests on ${list(inferred)}.`,
+    named.length === 0 ? '' : `The ${rests} on ${charge} ${list(named)}.`,
+    onCharges.length === 0 ? '' : `The ${rests} on ${list(onCharges)}.`,
+    inferred.length === 0 ? '' : `The ${rests.replace(' ', ' apparently ')} on ${list(inferred)}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
+/**
+ * Another case than the one that is told: "earlier, in 2021, another case had been brought over …".
+ * @param when "in 2021", or "" when it is not known
+ * @param earlier it was brought before what the telling began with
+ */
+export function otherCaseSentence(
+  charges: readonly CaseCharge[],
+  when: string,
+  earlier: boolean,
+): string {
+  const said = chargePhrase(charges, 'over').replace(/,$/, '')
+  const lead = [earlier ? 'earlier' : '', when].filter((word) => word !== '').join(', ')
+  return `${lead === '' ? '' : `${lead}, `}another case ${earlier ? 'had been' : 'was'} brought${said}.`
+}
+
 /** What a civil case or a complaint is about. */
 export function claimSentence(charges: readonly CaseCharge[]): string {
   const stated = charges.flatMap((one) => one.stated ?? [])
-  return stated.length === 0 ? '' : `The claim concerns ${list(stated)}.`
+  return stated.length === 0 ? '' : `The dispute concerns ${list(stated)}.`
 }
 
 export const chargeRecords = (charges: readonly CaseCharge[]): string[] =>

@@ -68,12 +68,19 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   death: of(did('died', 'died')),
   killing: of(be('killed')),
   attack: of(be('attacked')),
-  torture: of(be('reported to have been tortured or otherwise ill-treated')),
+  torture: of(
+    be(
+      'reported to have been tortured or otherwise ill-treated',
+      'reportedly been tortured or otherwise ill-treated',
+    ),
+  ),
   threat: of(be('threatened')),
-  'access-ban': of(be('refused entry as a journalist')),
+  'access-ban': of(be('refused entry')),
   lawsuit: of(be('sued')),
-  harassment: of(be('reported to have been put under pressure')),
-  'self-harm': of(be('reported to have self-harmed')),
+  harassment: of(
+    be('reported to have been put under pressure', 'reportedly been put under pressure'),
+  ),
+  'self-harm': of(be('reported to have self-harmed', 'reportedly self-harmed')),
   'hunger-strike': of(did('held a hunger strike', 'held a hunger strike')),
   health: clause(
     'a grave change in {whose} health was reported',

@@ -1,6 +1,6 @@
 import { formatNumber, formatTerm, type StatedTerm } from '../../../wording/index.ts'
 import type { CaseMeasure } from '../case-facts.ts'
-import { be, did, type Verb } from './verbs.ts'
+import { be, type Verb } from './verbs.ts'
 
 interface MeasureWords {
   /** "#" is the length. */
@@ -101,6 +101,16 @@ const measureWords: Readonly<Record<string, MeasureWords>> = {
   'forced-psychiatry': held('placed in a psychiatric institution', 'in a psychiatric institution'),
 }
 
+/** What a court imposes on each of several; of fines and arrests a record may count many that differ. */
+const each = new Set([
+  'imprisonment',
+  'suspended-sentence',
+  'restriction-of-freedom',
+  'community-service',
+  'corrective-labour',
+  'activity-ban',
+])
+
 /** Types of measure there are words for. */
 export const toldMeasures: readonly string[] = [
   ...Object.keys(measureWords),
@@ -116,9 +126,8 @@ export const amountText = (amount: { readonly value: number; readonly currency: 
 export function measureVerb(measure: CaseMeasure, found: boolean): Verb | undefined {
   if (measure.type === 'fine')
     return be(measure.amount ? `fined ${amountText(measure.amount)}` : 'fined')
-  if (measure.type === 'account-freeze') return did('had accounts frozen', 'had accounts frozen')
-  if (measure.type === 'confiscation')
-    return did('had property confiscated', 'had property confiscated')
+  if (measure.type === 'account-freeze') return be('subjected to a freeze of accounts')
+  if (measure.type === 'confiscation') return be('subjected to confiscation of property')
   const words = measureWords[measure.type]
   if (!words) return undefined
   if (found && words.found !== undefined) return be(words.found)
@@ -133,8 +142,14 @@ export function measureVerb(measure: CaseMeasure, found: boolean): Verb | undefi
       : inWords
         ? `${words.untimed} (${length})`
         : words.timed.replace('#', length)
-  return be(measure.inAbsentia ? said.replace(/^(\S+)/, '$1 in absentia') : said)
+  const imposed = measure.inAbsentia ? said.replace(/^(\S+)/, '$1 in absentia') : said
+  return each.has(measure.type) && length !== '' && measure.term?.stated === undefined
+    ? { be: imposed, each: true }
+    : be(imposed)
 }
+
+/** Where a source finds somebody held by such a measure: "in pre-trial detention". */
+export const foundWords = (type: string): string | undefined => measureWords[type]?.found
 
 /** "seven years", with what another source states: "seven years (another source: five years)". */
 export function termText({ term, otherTerms }: Pick<CaseMeasure, 'term' | 'otherTerms'>): string {
