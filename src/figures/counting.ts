@@ -70,8 +70,19 @@ export function countPersons(ids: Iterable<string>, groups: Groups): Counted[] {
   return [...new Set(ids)].sort().flatMap((record) => {
     if (!groups.has(record)) return [{ record, low: 1, high: 1 }]
     const rest = unnamed(record, groups)
-    return rest.high === 0 ? [] : [{ record, ...rest }]
+    if (rest.high === 0) return []
+    return [
+      groups.get(record)?.members.length === 0
+        ? { record, ...rest }
+        : { record, ...rest, note: withoutNamed },
+    ]
   })
+}
+
+const withoutNamed = {
+  en: 'without those of the group who are known by name',
+  ru: 'без тех участников группы, которые известны по имени',
+  kk: 'топтың аты белгілі мүшелерінсіз',
 }
 
 /** How many of a group are not known by name, and not part of a smaller group inside it. */

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import { type LocalText, languages } from '../../base/language.ts'
+import { foldName } from '../../base/fold.ts'
+import { type LocalText, languages, localText } from '../../base/language.ts'
 import { formatTerm, isMessageKey, type StatedTerm } from '../../wording/index.ts'
 import type { Titles } from '../queries/titles.ts'
 import { date, number, type Visit } from '../visit.ts'
@@ -61,7 +62,16 @@ export const Value: FC<ValueProps> = (props) => {
   if (field === 'term') return <>{formatTerm(value as StatedTerm, visit.language)}</>
   if (isRange(value)) return <>{rangeWords(visit, value)}</>
   if (isMoney(value)) return <>{moneyWords(visit, value)}</>
-  return <>{joined(Object.entries(value).map((entry) => member(props, entry)))}</>
+  const members = Object.entries(value).filter(([name]) => !saidByTitle(props, value, name))
+  return <>{joined(members.map((entry) => member(props, entry)))}</>
+}
+
+/** Is this a category whose word the title beside it says already ("Blogger", "blogger of Qaznews24")? */
+function saidByTitle({ visit }: ValueProps, value: object, name: string): boolean {
+  if (name !== 'category' || !('title' in value) || !('category' in value)) return false
+  const label = visit.view.packs.label('occupations', String(value.category), visit.language)
+  const title = localText(value.title as LocalText, visit.language)
+  return foldName(title).includes(foldName(label))
 }
 
 /** Members whose value says what it is without its name. */
