@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import about from '../../package.json' with { type: 'json' }
 import { FaultError } from '../base/result.ts'
 import { readConfig } from '../config.ts'
 import { commands } from './commands/registry.ts'
@@ -10,6 +11,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description(
       'Keeps every fact once, with its source; computes every number; writes documents from both.',
     )
+    .version(about.version)
     .option(
       '--casebook <folder>',
       'the casebook to work on (default: ./casebook, or FACTUM_CASEBOOK)',

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Fault, fail, fault, ok, type Result } from '../base/result.ts'
 import { joinPacks, type Packs } from './packs.ts'
 import { type Pack, readPack } from './read-pack.ts'
@@ -10,6 +12,13 @@ import { type Pack, readPack } from './read-pack.ts'
 export function loadPacks(folder: string, names: readonly string[]): Result<Packs> {
   const packs: Pack[] = []
   for (const name of names) {
+    if (!existsSync(join(folder, name, 'pack.json')))
+      return fail(
+        fault(
+          'pack-missing',
+          `There is no pack "${name}"; the packs are ${packsIn(folder).join(', ')}`,
+        ),
+      )
     const read = readPack(folder, name)
     if (!read.ok) return read
     const missing = read.value.sheet.uses.find((used) => !packs.some((p) => p.sheet.name === used))
@@ -23,6 +32,9 @@ export function loadPacks(folder: string, names: readonly string[]): Result<Pack
   const wrong = twice(packs) ?? danglingStatus(joined) ?? danglingLimit(packs, joined)
   return wrong ? fail(wrong) : ok(joined)
 }
+
+const packsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pack.json')))
 
 function twice(packs: readonly Pack[]): Fault | undefined {
   const seen = new Map<string, string>()

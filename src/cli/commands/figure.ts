@@ -87,6 +87,13 @@ function asJson(figure: Figure) {
   }
 }
 
+function basisInWords({ basis, quoted }: Figure): string {
+  if (basis === 'computed') return 'Counted from the records of this casebook'
+  return quoted.length > 0
+    ? 'Somebody else’s number, quoted'
+    : 'No record and no source of this casebook says'
+}
+
 function asText(figure: Figure): string {
   const { definition, value, high } = figure
   const number =
@@ -97,7 +104,7 @@ function asText(figure: Figure): string {
         : String(value)
   const lines = [
     `${definition.title.en}: ${number}`,
-    `${figure.basis === 'computed' ? 'Counted from the records of this casebook' : 'Somebody else’s number, quoted'}; unit: ${definition.unit}; as of ${figure.on}${figure.known ? `, as known on ${figure.known}` : ''}.`,
+    `${basisInWords(figure)}; unit: ${definition.unit}; as of ${figure.on}${figure.known ? `, as known on ${figure.known}` : ''}.`,
     definition.definition.en,
   ]
   for (const part of figure.parts ?? [])

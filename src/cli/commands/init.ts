@@ -21,20 +21,19 @@ export const init: DefineCommand = (command, perform) =>
     .name('init')
     .description('make a casebook, empty or from a sample')
     .option('--sample <name>', 'fill it with a sample, e.g. kazakhstan')
-    .option('--title <title>', 'what the casebook is called')
-    .action((options: { sample?: string; title?: string }) =>
+    .option('--title <title>', 'what the casebook is called', 'Casebook')
+    .option('--packs <names>', 'vocabularies and laws of an empty casebook, with commas', 'un')
+    .action((options: { sample?: string; title: string; packs: string }) =>
       perform((context) =>
         options.sample === undefined
-          ? empty(context, options.title)
+          ? empty(context, options.title, options.packs.split(','))
           : fromSample(context, options.sample),
       ),
     )
 
-async function empty(context: Context, title = 'Casebook'): Promise<number> {
+async function empty(context: Context, title: string, packs: readonly string[]): Promise<number> {
   const { config, print, json } = context
-  const casebook = orThrow(
-    await createCasebook({ ...newIn(context, 'factum init'), title, packs: ['un'] }),
-  )
+  const casebook = orThrow(await createCasebook({ ...newIn(context, 'factum init'), title, packs }))
   await casebook.close()
   print(
     json

@@ -69,7 +69,7 @@ export async function home(visit: Visit): Promise<Reply> {
 
 const emptyPage = (visit: Visit): Page => ({
   title: visit.deps.casebookName,
-  lead: visit.say('home.empty'),
+  lead: visit.say(visit.known === visit.today ? 'home.nothing-yet' : 'home.empty'),
   crumbs: [],
   body: null,
 })

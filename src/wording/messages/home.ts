@@ -76,6 +76,11 @@ export const homeMessages = {
     kk: 'Баяндама әлі құрастырылған жоқ. «factum build ҚҰЖАТ» пәрмені құрастырады.',
   },
   'home.recent': { en: 'Recent entries', ru: 'Последние записи', kk: 'Соңғы жазбалар' },
+  'home.nothing-yet': {
+    en: 'Nothing has been entered yet. To enter records from a file: factum import FILE. The guide, docs/guide/casebook.md, says how the file is written.',
+    ru: 'Ещё ничего не внесено. Чтобы внести записи из файла: factum import ФАЙЛ. Как его составить, сказано в docs/guide/casebook.md.',
+    kk: 'Әзірге ештеңе енгізілмеген. Жазбаларды файлдан енгізу үшін: factum import ФАЙЛ. Файлдың қалай жазылатыны docs/guide/casebook.md ішінде айтылған.',
+  },
   'home.empty': {
     en: 'On that day this casebook held nothing. Choose a later day under “As known on”.',
     ru: 'В тот день досье было пустым. Выберите более поздний день в поле «По сведениям на».',
