@@ -2,7 +2,7 @@ import type { Confidentiality } from '../base/confidentiality.ts'
 import { localText } from '../base/language.ts'
 import type { DocumentFacts, LoadedFacts, RecordHistory, RecordSet } from '../documents/index.ts'
 import { computeFigure, type Figure, figureNamed } from '../figures/index.ts'
-import { type Status, statusOn, type View } from '../projections/index.ts'
+import { loadMerges, resolveIn, type Status, statusOn, type View } from '../projections/index.ts'
 import type { FactRecord, KindName, RecordOf } from '../records/index.ts'
 import type { Casebook } from './casebook.ts'
 import { historyOf } from './history.ts'
@@ -78,30 +78,16 @@ async function recordSet(view: View): Promise<RecordSet> {
   return {
     find: (name) =>
       byId.get(
-        standsFor(byId.has(name) || merges.has(name) ? name : (ids.get(name) ?? name), merges),
+        resolveIn(merges, byId.has(name) || merges.has(name) ? name : (ids.get(name) ?? name)),
       ),
     all: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
     sequence: (id) => sequences.get(id) ?? -1,
   }
 }
 
-function standsFor(id: string, merges: ReadonlyMap<string, string>): string {
-  let at = id
-  for (let next = merges.get(at); next !== undefined; next = merges.get(at)) at = next
-  return at
-}
-
 /** The history of records as documents ask for it, to say why a value changed. */
 export async function documentHistory(casebook: Casebook, view: View): Promise<RecordHistory> {
-  const rows = await view.db
-    .selectFrom('records')
-    .select(['id', 'merged_into'])
-    .where('casebook', '=', view.casebook)
-    .where('merged_into', 'is not', null)
-    .execute()
-  const merges = new Map(
-    rows.flatMap((row) => (row.merged_into === null ? [] : [[row.id, row.merged_into]])),
-  )
+  const merges = await loadMerges(view.db, view.casebook)
   return {
     async history(record) {
       const revisions = await historyOf(casebook, record)
@@ -124,6 +110,6 @@ export async function documentHistory(casebook: Casebook, view: View): Promise<R
         .execute()
       return named.map((row) => row.record)
     },
-    resolve: (record) => standsFor(record, merges),
+    resolve: (record) => resolveIn(merges, record),
   }
 }

@@ -1,4 +1,4 @@
-import type { View } from '../projections/index.ts'
+import { firstReports, type View } from '../projections/index.ts'
 import { type Between, beginning } from './dates.ts'
 
 /** An event as figures count it: the act is the unit (HURIDOCS Events Standard Formats). */
@@ -84,23 +84,4 @@ export async function loadTopics({
     .execute()
   const grouped = Map.groupBy(rows, (row) => row.record)
   return new Map([...grouped].map(([record, list]) => [record, new Set(list.map((r) => r.topic))]))
-}
-
-/** For each record the first day on which a source that reports it was issued. */
-export async function firstReports({ db, casebook }: View): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('citations')
-    .innerJoin('sources', (join) =>
-      join
-        .onRef('sources.casebook', '=', 'citations.casebook')
-        .onRef('sources.record', '=', 'citations.source'),
-    )
-    .select((eb) => ['citations.record', eb.fn.min('sources.issued_to_latest').as('issued')])
-    .where('citations.casebook', '=', casebook)
-    .where('sources.issued_to_latest', 'is not', null)
-    .groupBy('citations.record')
-    .execute()
-  return new Map(
-    rows.flatMap(({ record, issued }) => (issued === null ? [] : [[record, issued] as const])),
-  )
 }

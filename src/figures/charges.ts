@@ -1,5 +1,4 @@
-import type { View } from '../projections/index.ts'
-import { firstReports } from './acts.ts'
+import { firstReports, type View } from '../projections/index.ts'
 import { type Case, type Charge, loadCases } from './cases.ts'
 import { type Between, byCertainty, type Certainty, happenedBy } from './dates.ts'
 

@@ -1,5 +1,5 @@
-import type { View } from '../projections/index.ts'
-import { type Act, firstReports, loadActs } from './acts.ts'
+import { firstReports, type View } from '../projections/index.ts'
+import { type Act, loadActs } from './acts.ts'
 import type { Case } from './cases.ts'
 import { type Between, type Certainty, compareDays, happenedBy } from './dates.ts'
 

@@ -1,5 +1,4 @@
-import type { View } from '../projections/index.ts'
-import { firstReports } from './acts.ts'
+import { firstReports, type View } from '../projections/index.ts'
 import { type Between, beginning, compareDays, happenedBy } from './dates.ts'
 
 /** A decision of an international body, with what was later said of its being carried out. */

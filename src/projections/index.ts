@@ -1,6 +1,7 @@
 /** Tables computed from the ledger, and what can be derived from them on a date. */
 export { type Audience, keeper } from './audience.ts'
 export { compareProjections } from './compare.ts'
+export { firstReports } from './first-reports.ts'
 export { loadMerges, mergedInto, resolveIn } from './merges.ts'
 export { createProjections, outdatedProjections, project, rebuild } from './project.ts'
 export { type ProjectionTables, projections } from './registry.ts'

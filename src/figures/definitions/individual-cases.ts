@@ -1,4 +1,5 @@
-import { firstReports, loadActs } from '../acts.ts'
+import { firstReports } from '../../projections/index.ts'
+import { loadActs } from '../acts.ts'
 import { countedAnswer } from '../answers.ts'
 import { type Case, loadCases } from '../cases.ts'
 import { countPersons, loadGroups, loadSinglePersons, withMembers } from '../counting.ts'

@@ -1,3 +1,4 @@
+import { firstReports } from '../first-reports.ts'
 import type { View } from '../view.ts'
 import { deriveStatus } from './derive.ts'
 import type { Holding, Span, Status, StatusFacts, Trace, Turn } from './facts.ts'
@@ -155,34 +156,6 @@ export async function loadStatusFacts(view: View): Promise<Map<string, StatusFac
       })
   }
   return byPerson
-}
-
-/** The first day on which a source that reports the record was issued: an undated event had happened by then. */
-async function firstReports(view: View): Promise<Map<string, string>> {
-  const rows = await view.db
-    .selectFrom('citations')
-    .innerJoin('sources', (join) =>
-      join
-        .onRef('sources.casebook', '=', 'citations.casebook')
-        .onRef('sources.record', '=', 'citations.source'),
-    )
-    .innerJoin('events', (join) =>
-      join
-        .onRef('events.casebook', '=', 'citations.casebook')
-        .onRef('events.record', '=', 'citations.record'),
-    )
-    .select((eb) => [
-      'citations.record as record',
-      eb.fn.min('sources.issued_to_latest').as('issued'),
-    ])
-    .where('citations.casebook', '=', view.casebook)
-    .where('sources.issued_to_latest', 'is not', null)
-    .where('events.date', 'is', null)
-    .groupBy('citations.record')
-    .execute()
-  return new Map(
-    rows.flatMap((row) => (row.issued === null ? [] : [[row.record, row.issued] as const])),
-  )
 }
 
 type DateRow<P extends string> = {
