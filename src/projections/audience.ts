@@ -116,6 +116,7 @@ function dropDangling(
   visible: Map<string, RecordState>,
   all: ReadonlyMap<string, RecordState>,
 ): void {
+  if (visible.size === all.size) return
   const gone = (id: string) => all.has(id) && !visible.has(id)
   for (let changed = true; changed; ) {
     changed = false

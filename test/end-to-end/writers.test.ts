@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, chromium } from 'playwright-core'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writers } from '../../src/documents/writers/index.ts'
 import { sampleTree } from '../../src/documents/writers/sample-tree.ts'
 import { systemPrograms } from '../run/system-programs.ts'
+import { longTree } from './long-tree.ts'
 
 // The papers, opened by the programs their readers use.
 
@@ -25,25 +26,39 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The text of each page as LibreOffice lays a Word paper out. */
+function officePages(docx: string): string[] {
+  const out = join(folder, 'office')
+  // A profile of its own: a LibreOffice that is already open would answer instead, and do nothing.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+  const office = systemPrograms.libreoffice.find() ?? 'soffice'
+  const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, docx]
+  execFileSync(office, convert, { stdio: 'ignore' })
+  const pdf = join(out, basename(docx).replace('.docx', '.pdf'))
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f')
+}
+
+const contentsLine = /^ *(\S.*?)\.{3,} ?(\d+)$/gm
+
+/** Each heading of the contents, with the page printed there and the page it stands on. */
+function contentsOf(pages: readonly string[]) {
+  let from = 0
+  return [...pages.join('\n').matchAll(contentsLine)].map(([, heading = '', printed]) => {
+    const stands = (text: string) =>
+      text
+        .replace(contentsLine, '')
+        .split('\n')
+        .some((line) => line.trim().startsWith(heading.slice(0, 30)))
+    from = pages.findIndex((text, at) => at >= from && stands(text))
+    return { heading, printed: Number(printed), stands: from + 1 }
+  })
+}
+
 describe('the Word paper in LibreOffice', () => {
   let pages: string[] = []
 
   beforeAll(() => {
-    const out = join(folder, 'office')
-    // A profile of its own: a LibreOffice that is already open would answer instead, and do nothing.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const office = systemPrograms.libreoffice.find() ?? 'soffice'
-    execFileSync(
-      office,
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, paper('docx')],
-      {
-        stdio: 'ignore',
-      },
-    )
-    const text = execFileSync('pdftotext', ['-layout', join(out, 'paper.pdf'), '-'], {
-      encoding: 'utf8',
-    })
-    pages = text.split('\f')
+    pages = officePages(paper('docx'))
   })
 
   test('has its title and its organisations on the first page', () => {
@@ -51,17 +66,14 @@ describe('the Word paper in LibreOffice', () => {
     expect(pages[0]).toContain('International Partnership for Human Rights')
   })
 
-  test('has contents whose pages are right without an update', () => {
-    const lines = [...(pages[0] ?? '').matchAll(/^ *(\d\. .+?)\.{3,} ?(\d+)$/gm)]
-    expect(lines).toHaveLength(6)
-    for (const [, heading = '', page] of lines) {
-      const begun = pages.findIndex((text) =>
-        text
-          .split('\n')
-          .some((line) => line.trim().startsWith(heading.slice(0, 30)) && !line.includes('...')),
-      )
-      expect(`${heading} ${begun + 1}`).toBe(`${heading} ${page}`)
-    }
+  test('has contents whose pages are right without an update', async () => {
+    const written = await writers.find(({ format }) => format === 'docx')?.write(longTree())
+    if (!written?.ok) throw new Error(written?.fault.message)
+    writeFileSync(join(folder, 'long.docx'), written.value)
+    const entries = [...contentsOf(pages), ...contentsOf(officePages(join(folder, 'long.docx')))]
+    expect(entries).toHaveLength(12 + 24)
+    expect(entries.at(-1)?.stands).toBeGreaterThan(20)
+    expect(entries.filter(({ printed, stands }) => printed !== stands)).toEqual([])
   })
 
   test('has every endnote, in Arabic numerals, after the annex', () => {

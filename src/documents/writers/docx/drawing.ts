@@ -4,7 +4,10 @@ import { svgRatio } from '../svg-ratio.ts'
 import { bookmarked, inlineRuns, type WordPass } from './inline.ts'
 import { textWidth } from './measures.ts'
 
-/** One white pixel: what programs older than Word 2016 show in place of an SVG; the alternative text says the rest. */
+/**
+ * One white pixel: what programs that cannot draw the SVG of a DOCX (Word before 2016, LibreOffice 7) show in its
+ * place; the caption and the alternative text say the rest.
+ */
 const blank = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
   'base64',

@@ -9,21 +9,21 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import { paperStyle } from '../../style.ts'
 import type { DocumentTree } from '../../tree.ts'
 import { labelsOf } from '../labels.ts'
 import { wordBlocks } from './blocks.ts'
 import { inlineRuns, type WordPass } from './inline.ts'
-import { twips } from './measures.ts'
+import { listStep, twips } from './measures.ts'
 import { listDefinitions } from './numbering.ts'
 import { settledPackage } from './package.ts'
+import { pageNumbers } from './pages/index.ts'
 import { wordStyles } from './styles.ts'
 import { titleBlocks } from './title.ts'
 
 /**
  * A paper as a Word document: styles, real endnotes, a contents field filled in with page numbers, and no
- * author, time or revision marks in its properties.
+ * author, time or revision marks in its properties. Drawings are SVG, which LibreOffice 7 leaves blank.
  */
 export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const pass: WordPass = { labels: labelsOf(tree.blocks), marked: new Set(), orderedLists: 0 }
@@ -48,7 +48,7 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
     styles: wordStyles(tree.language),
     numbering: listDefinitions(tree.blocks),
     endnotes: Object.fromEntries(endnotes),
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: pageNumbers(listStep),
     sections: [
       {
         properties: {

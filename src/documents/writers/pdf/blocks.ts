@@ -86,8 +86,7 @@ function drawingTypst(drawing: Drawing, pass: TypstPass): string {
 function notesTypst(block: Notes, notes: readonly Note[], pass: TypstPass): string {
   const quiet = { ...pass, quietLinks: true }
   const items = notes.map(
-    (note) =>
-      `enum.item(${note.number})[#metadata(none)<n${note.number}>${inlineTypst(note.children, quiet)}]`,
+    (note) => `[#metadata(none)<n${note.number}>${inlineTypst(note.children, quiet)}]`,
   )
   return `#notes(${typstString(block.title)}, (\n${items.join(',\n')},\n));`
 }

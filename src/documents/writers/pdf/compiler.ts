@@ -7,6 +7,12 @@ import { commonCoverage, readFonts } from './fonts.ts'
 let warm: { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<number> } | undefined
 
 /**
+ * In characters of source. What was learnt from a paper is kept for the next three, so that building it again is
+ * quick; not from a long one, where that is gigabytes (a million characters are about 500 cases, and half of one).
+ */
+const longPaper = 1_000_000
+
+/**
  * Compiles Typst source to a tagged PDF/UA-1 (ISO 14289-1).
  * Fault `pdf-refused`: what Typst says, when it cannot compile or the result would break the standard.
  */
@@ -23,7 +29,7 @@ export function compilePdf(source: string): Result<Uint8Array> {
   } catch (error) {
     return fail(refused(diagnosticsIn(error)))
   } finally {
-    compiler.evictCache(10)
+    compiler.evictCache(source.length > longPaper ? 0 : 3)
   }
 }
 
