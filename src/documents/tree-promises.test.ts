@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { sampleTree } from '../../test/support/paper/sample-tree.ts'
 import type { Block, DocumentTree } from './tree.ts'
 import { brokenPromises } from './tree-promises.ts'
-import { sampleTree } from './writers/sample-tree.ts'
 
 const words = (text: string) => [{ type: 'text', text } as const]
 const mark = (note: number) => ({ type: 'note-mark', note }) as const

@@ -7,9 +7,9 @@ import axe from 'axe-core'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writers } from '../../src/documents/writers/index.ts'
-import { sampleTree } from '../../src/documents/writers/sample-tree.ts'
 import { systemPrograms } from '../run/system-programs.ts'
-import { longTree } from './long-tree.ts'
+import { longTree } from '../support/paper/long-tree.ts'
+import { sampleTree } from '../support/paper/sample-tree.ts'
 
 // The papers, opened by the programs their readers use.
 

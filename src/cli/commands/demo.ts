@@ -57,5 +57,14 @@ async function buildWhatIsMissing(context: Context, app: App): Promise<void> {
       return
   }
   context.say(`Building ${paper} as Word, PDF and HTML …`)
-  await buildOne({ ...context, json: false, print: context.say }, app, paper)
+  const quiet = { ...context, json: false, print: context.say }
+  try {
+    await buildOne(quiet, app, paper)
+  } catch (error) {
+    // Typst is not compiled for every system; everything else must still be shown there.
+    const [unavailable] = error instanceof FaultError ? error.faults : []
+    if (unavailable?.code !== 'pdf-unavailable') throw error
+    context.say(unavailable.message)
+    await buildOne(quiet, app, paper, { formats: ['docx', 'html'] })
+  }
 }

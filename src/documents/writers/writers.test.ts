@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
+import { sampleTree } from '../../../test/support/paper/sample-tree.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 import { writers } from './index.ts'
-import { sampleTree } from './sample-tree.ts'
 
 const digest = async (write: (typeof writers)[number]['write']): Promise<string> => {
   const written = await write(sampleTree())
@@ -22,7 +22,7 @@ test('the same tree gives the same bytes in another process, folder and time zon
   const script = `
     import { createHash } from 'node:crypto'
     const { writers } = await import(${JSON.stringify(new URL('./index.ts', import.meta.url).href)})
-    const { sampleTree } = await import(${JSON.stringify(new URL('./sample-tree.ts', import.meta.url).href)})
+    const { sampleTree } = await import(${JSON.stringify(new URL('../../../test/support/paper/sample-tree.ts', import.meta.url).href)})
     for (const { write } of writers) {
       console.log(createHash('sha256').update((await write(sampleTree())).value).digest('hex'))
     }`

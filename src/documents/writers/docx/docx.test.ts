@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { sampleTree } from '../sample-tree.ts'
+import { sampleTree } from '../../../../test/support/paper/sample-tree.ts'
 import { writeDocx } from './index.ts'
 
 const tree = sampleTree()

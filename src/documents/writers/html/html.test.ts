@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sampleTree } from '../sample-tree.ts'
+import { sampleTree } from '../../../../test/support/paper/sample-tree.ts'
 import { escapeHtml } from './escape.ts'
 import { writeHtml } from './index.ts'
 

@@ -1,10 +1,10 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fail, fault, ok, type Result } from '../../../base/result.ts'
 import { guardEdits } from './edit-guard.ts'
 import { commonCoverage, readFonts } from './fonts.ts'
 
 /** One compiler per process: making it reads the fonts, and it keeps what it has learnt for the next paper. */
-let warm: { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<number> } | undefined
+let warm: PdfCompiler | undefined
 
 /**
  * In characters of source. What was learnt from a paper is kept for the next three, so that building it again is
@@ -12,12 +12,39 @@ let warm: { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<numbe
  */
 const longPaper = 1_000_000
 
+/** Typst with our fonts. */
+export interface PdfCompiler {
+  /** The code points that all fonts of a PDF paper can print. */
+  readonly covered: ReadonlySet<number>
+  /**
+   * Compiles Typst source to a tagged PDF/UA-1 (ISO 14289-1).
+   * Fault `pdf-refused`: what Typst says, when it cannot compile or the result would break the standard.
+   */
+  readonly compile: (source: string) => Result<Uint8Array>
+}
+
 /**
- * Compiles Typst source to a tagged PDF/UA-1 (ISO 14289-1).
- * Fault `pdf-refused`: what Typst says, when it cannot compile or the result would break the standard.
+ * Loads Typst when the first PDF is wanted: its program is compiled for some systems only, and where there is
+ * none everything else must work. Fault `pdf-unavailable` then.
  */
-export function compilePdf(source: string): Result<Uint8Array> {
-  const { compiler } = warmCompiler()
+export async function openCompiler(): Promise<Result<PdfCompiler>> {
+  if (warm !== undefined) return ok(warm)
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
+  if (typst === undefined)
+    return fail(
+      fault(
+        'pdf-unavailable',
+        `PDF cannot be made on this system (${process.platform} ${process.arch}): Typst is not compiled for it. Build with --to docx,html and print one of these as PDF.`,
+      ),
+    )
+  const fonts = readFonts()
+  // Ours come before the fonts of the machine, and the paper names no others and allows no fallback.
+  const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] })
+  warm = { covered: commonCoverage(fonts), compile: (source) => compileWith(compiler, source) }
+  return ok(warm)
+}
+
+function compileWith(compiler: NodeCompiler, source: string): Result<Uint8Array> {
   try {
     const compiled = compiler.compile({ mainFileContent: guardEdits(source) })
     const document = compiled.result
@@ -31,21 +58,6 @@ export function compilePdf(source: string): Result<Uint8Array> {
   } finally {
     compiler.evictCache(source.length > longPaper ? 0 : 3)
   }
-}
-
-/** The code points that all fonts of a PDF paper can print. */
-export const coveredPoints = (): ReadonlySet<number> => warmCompiler().covered
-
-function warmCompiler() {
-  if (warm === undefined) {
-    const fonts = readFonts()
-    // Ours come before the fonts of the machine, and the paper names no others and allows no fallback.
-    warm = {
-      compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
-      covered: commonCoverage(fonts),
-    }
-  }
-  return warm
 }
 
 /** An export error arrives as one text that holds the diagnostics as Rust prints them. */

@@ -1,17 +1,20 @@
 import { fail, fault, type Result } from '../../../base/result.ts'
 import type { DocumentTree } from '../../tree.ts'
-import { compilePdf, coveredPoints } from './compiler.ts'
+import { openCompiler } from './compiler.ts'
 import { typstSource } from './source.ts'
 
 /**
  * A paper as a tagged PDF/UA-1 on A4, with bookmarks, contents, links and linked endnotes; fonts embedded.
  *
  * Faults: `letter-not-in-fonts` when the paper holds a character that the fonts cannot print (they cover Latin,
- * Cyrillic with Kazakh, and Greek); `pdf-refused` with what Typst says, e.g. about an SVG it cannot read.
+ * Cyrillic with Kazakh, and Greek); `pdf-refused` with what Typst says, e.g. about an SVG it cannot read;
+ * `pdf-unavailable` on a system for which Typst is not compiled.
  */
 export async function writePdf(tree: DocumentTree): Promise<Result<Uint8Array>> {
+  const compiler = await openCompiler()
+  if (!compiler.ok) return compiler
   const source = typstSource(tree)
-  const missing = uncoveredLetters(source)
+  const missing = uncoveredLetters(source, compiler.value.covered)
   if (missing.length > 0) {
     const letters = missing.slice(0, 10).map((letter) => `${letter} (${codeOf(letter)})`)
     return fail(
@@ -21,12 +24,11 @@ export async function writePdf(tree: DocumentTree): Promise<Result<Uint8Array>> 
       ),
     )
   }
-  return compilePdf(source)
+  return compiler.value.compile(source)
 }
 
 /** Format characters (soft hyphen, joiners, marks of direction) need no glyph. */
-function uncoveredLetters(source: string): string[] {
-  const covered = coveredPoints()
+function uncoveredLetters(source: string, covered: ReadonlySet<number>): string[] {
   const letters = new Set(source.match(/[^\p{ASCII}\p{Cf}]/gu))
   return [...letters].filter((letter) => !covered.has(letter.codePointAt(0) as number))
 }

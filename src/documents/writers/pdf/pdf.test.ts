@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sampleTree } from '../../../../test/support/paper/sample-tree.ts'
 import type { DocumentTree } from '../../tree.ts'
-import { sampleTree } from '../sample-tree.ts'
 import { writePdf } from './index.ts'
 import { poppler, popplerInstalled } from './poppler.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Column, Inline } from '../tree.ts'
+import type { Block, Column, Inline } from '../../../src/documents/tree.ts'
 import { convictions, prisoners2020, type SampleCase } from './sample-cases.ts'
 import { bullets, p, see, strong, t, value } from './sample-inline.ts'
 import { sampleSources } from './sample-sources.ts'

@@ -1,4 +1,4 @@
-import type { Block, Inline, Note, Paragraph } from '../tree.ts'
+import type { Block, Inline, Note, Paragraph } from '../../../src/documents/tree.ts'
 import { sampleSources } from './sample-sources.ts'
 
 type Part = string | Inline

@@ -1,5 +1,5 @@
-import type { Block, DocumentTree } from '../../src/documents/tree.ts'
-import { sampleTree } from '../../src/documents/writers/sample-tree.ts'
+import type { Block, DocumentTree } from '../../../src/documents/tree.ts'
+import { sampleTree } from './sample-tree.ts'
 
 const chapters = 24
 

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree } from '../tree.ts'
+import type { Block, DocumentTree } from '../../../src/documents/tree.ts'
 import { convictions } from './sample-cases.ts'
 import {
   bullets,
