@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { FaultError, fault } from '../../base/result.ts'
 import { keeper, type Status, statusOn, type View } from '../../projections/index.ts'
 import type { DefineCommand } from '../command.ts'
@@ -54,7 +55,7 @@ async function showRecord(context: Context, view: View, id: string, on: string):
   }
   if (record === null)
     context.print(`${row.id} was forgotten on ${row.revised.slice(0, 10)}; its words are erased.`)
-  else context.print(JSON.stringify(record, null, 2))
+  else context.print(stringify(record, { lineWidth: 80 }))
   if (row.merged_into !== null) context.print(`Merged: stands for ${row.merged_into}.`)
   if (status) context.print(`On ${on}: ${statusLine(view, status)}`)
   context.print(
@@ -65,16 +66,15 @@ async function showRecord(context: Context, view: View, id: string, on: string):
 
 function statusLine(view: View, status: Status): string {
   const label = (term: string) => view.packs.label('statuses', term, 'en')
-  return [
+  const now = [
     label(status.status),
     status.last ? `(last known: ${label(status.last)})` : '',
     status.since?.stated ? `since ${status.since.stated}` : '',
-    status.heard ? `· last heard of ${status.heard}` : '',
-    status.stale ? '· unconfirmed: no news since' : '',
-    status.possible.length > 0
-      ? `· possibly already: ${status.possible.map(label).join(', ')}`
-      : '',
   ]
-    .filter(Boolean)
-    .join(' ')
+  const besides = [
+    status.heard ? `last heard of ${status.heard}` : '',
+    status.stale ? 'unconfirmed: no news since' : '',
+    status.possible.length > 0 ? `possibly already: ${status.possible.map(label).join(', ')}` : '',
+  ]
+  return [now.filter(Boolean).join(' '), ...besides.filter(Boolean)].join('\n  ')
 }
