@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { confidentialities, maySee } from '../src/base/confidentiality.ts'
-import { type Casebook, recordAll, viewsOf } from '../src/casebook/index.ts'
+import { type Casebook, merge, recordAll, viewsOf } from '../src/casebook/index.ts'
 import { type Audience, keeper, type View } from '../src/projections/index.ts'
 import { memoryCasebook } from './support/memory-casebook.ts'
 
@@ -131,6 +131,16 @@ describe('what the public may not see is in no table it is served from', () => {
       ['Sadyrbayeva', 'person-1'],
     ],
     [
+      'consent withdrawn at a time that is known only roughly',
+      [person(), event(), consent({ withdrawn: '2025-02~' })],
+      ['Sadyrbayeva', 'person-1'],
+    ],
+    [
+      'a person asked twice on one day who refused once',
+      [person(), event(), consent({ answer: 'refused' }), consent({ id: 'consent-2' })],
+      ['Sadyrbayeva', 'person-1'],
+    ],
+    [
       'an expired consent',
       [person(), event(), consent({ until: '2024-12-31' })],
       ['Sadyrbayeva', 'person-1'],
@@ -165,6 +175,29 @@ describe('what the public may not see is in no table it is served from', () => {
     expect(served).toContain('Sadyrbayeva')
     expect(served).not.toContain('consent-')
   })
+
+  it.each(['person-1', 'person-2'])(
+    'a refusal holds for all records of one person (said of %s)',
+    async (asked) => {
+      const casebook = await memoryCasebook()
+      open.push(casebook)
+      const twin = person({ id: 'person-2', names: [{ text: 'R. Sadyrbaeva', use: 'preferred' }] })
+      const inputs = [
+        source,
+        person(),
+        twin,
+        event(),
+        consent({ person: asked, answer: 'refused' }),
+      ]
+      await recordAll(
+        casebook,
+        inputs.map((input) => ({ where: 'x', input })),
+      )
+      expect((await merge(casebook, 'person-2', 'person-1')).ok).toBe(true)
+      const view = await viewsOf(casebook).at({ known: null, audience: publicOn('2025-02-28') })
+      expect(await words(view)).not.toMatch(/Sadyrba|person-/)
+    },
+  )
 
   it('who holds the casebook sees everything', async () => {
     const view = await viewFor(keeper, source, person({ confidentiality: 'sealed' }), event())

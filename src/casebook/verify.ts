@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database/index.ts'
 import {
   type Finding,
   readEntries,
@@ -21,29 +23,33 @@ export async function verifyCasebook(
   progress?: (done: number, of: number) => void,
 ): Promise<Finding[]> {
   const outsideCheckpoint = readPublishedCheckpoint(folder)
-  const findings = await verifyLedger(
-    door.db,
-    id,
-    {
-      verifierKey: about.verifierKey,
-      ...(outsideCheckpoint === undefined ? {} : { outsideCheckpoint }),
-    },
-    progress,
-  )
-  if (outsideCheckpoint === undefined)
-    findings.push({
-      code: 'checkpoint-missing',
-      message: `The file "checkpoint" beside the database is missing: a cut-off end of the ledger could not be noticed. The next entry writes it again.`,
-    })
-  return [...findings, ...(await verifyProjections({ door, id }))]
+  const options = {
+    verifierKey: about.verifierKey,
+    ...(outsideCheckpoint === undefined ? {} : { outsideCheckpoint }),
+  }
+  // One snapshot, so that a process which appends meanwhile raises no false alarm.
+  const findings = await door.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => [
+      ...(await verifyLedger(trx, id, options, progress)),
+      ...(await verifyProjections(trx, id)),
+    ])
+  return outsideCheckpoint === undefined ? [missingCheckpoint, ...findings] : findings
 }
 
-async function verifyProjections({ door, id }: Pick<Casebook, 'door' | 'id'>): Promise<Finding[]> {
+const missingCheckpoint: Finding = {
+  code: 'checkpoint-missing',
+  message:
+    'The file "checkpoint" beside the database is missing: a cut-off end of the ledger could not be noticed. The next entry writes it again.',
+}
+
+async function verifyProjections(stored: Kysely<Database>, id: string): Promise<Finding[]> {
   const fresh = await memoryDatabase()
   try {
     await createProjections(fresh.db)
-    await rebuild(fresh.db, id, readEntries(door.db, id))
-    return await compareProjections(door.db, fresh.db, id)
+    await rebuild(fresh.db, id, readEntries(stored, id))
+    return await compareProjections(stored, fresh.db, id)
   } catch (error) {
     return [
       {

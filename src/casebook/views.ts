@@ -55,7 +55,9 @@ async function compute(
   const { door, id, packs } = casebook
   const until = known === null ? {} : { knownAt: `${known}T23:59:59.999Z` }
   const position = await positionAt(door.db, id, until)
-  return computeView(readEntries(door.db, id, until), {
+  // Another process may append meanwhile: the view knows what its position says, and nothing later.
+  const entries = readEntries(door.db, id, { until: position.size - 1 })
+  return computeView(entries, {
     casebook: id,
     packs,
     position,

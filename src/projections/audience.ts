@@ -1,8 +1,10 @@
 import { canonicalJson, type Json } from '../base/canonical-json.ts'
 import { type Confidentiality, maySee } from '../base/confidentiality.ts'
+import { dateBounds } from '../base/date.ts'
 import { foldName } from '../base/fold.ts'
 import { withoutFields } from '../base/pointer.ts'
-import { type FactRecord, meaningfulFields, type RecordOf, readRecord } from '../records/index.ts'
+import { type FactRecord, meaningfulFields, readRecord } from '../records/index.ts'
+import { mergedInto, mergesOf, resolveIn } from './merges.ts'
 import type { RecordState } from './state.ts'
 
 export interface Audience {
@@ -42,27 +44,33 @@ export function visibleTo(
   return visible
 }
 
-/** Persons who refused this purpose, or withdrew their consent, by `audience.on`; the latest answer counts. */
+/**
+ * Persons who refused this purpose, or whose consent was withdrawn or ran out, by `audience.on`; the latest
+ * answer counts. An answer about one of several merged records is an answer for all of them. Where a date is
+ * not precise, or two answers bear the same one, what protects the person holds.
+ */
 function unwilling(audience: Audience, states: ReadonlyMap<string, RecordState>): Set<string> {
-  const latest = new Map<string, RecordOf<'consent'>>()
+  const merges = mergesOf(states.values())
+  const latest = new Map<string, { day: string; protects: boolean }>()
   for (const { record } of states.values()) {
-    if (
-      record?.kind !== 'consent' ||
-      audience.purpose === null ||
-      !record.purposes.includes(audience.purpose)
+    if (record?.kind !== 'consent' || audience.purpose === null) continue
+    const day = firstDay(record.on)
+    if (!record.purposes.includes(audience.purpose) || day > audience.on) continue
+    const ended = [record.withdrawn, record.until].some(
+      (end) => end !== undefined && firstDay(end) <= audience.on,
     )
-      continue
-    if (record.on > audience.on) continue
-    const before = latest.get(record.person)
-    if (!before || before.on <= record.on) latest.set(record.person, record)
+    const protects = record.answer === 'refused' || ended
+    const person = resolveIn(merges, record.person)
+    const before = latest.get(person)
+    if (!before || before.day < day || (before.day === day && protects))
+      latest.set(person, { day, protects })
   }
-  const ended = (day: string | undefined) => day !== undefined && day <= audience.on
-  return new Set(
-    [...latest]
-      .filter(([, c]) => c.answer === 'refused' || ended(c.withdrawn) || ended(c.until))
-      .map(([person]) => person),
-  )
+  const persons = [...latest].filter(([, { protects }]) => protects).map(([person]) => person)
+  return new Set(persons.flatMap((person) => [person, ...mergedInto(merges, person)]))
 }
+
+/** The first day a date may mean; before all days where its beginning is not known. */
+const firstDay = (date: string): string => dateBounds(date).startEarliest ?? ''
 
 /** The record without the fields this clearance may not see; null when it may not see the record, or not enough is left. */
 function strip(record: FactRecord, clearance: Confidentiality): FactRecord | null {

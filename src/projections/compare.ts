@@ -19,10 +19,7 @@ export async function compareProjections(
   for (const table of projectionTables) {
     const there = await rowsOf(stored, table, casebook)
     const expected = await rowsOf(fresh, table, casebook)
-    for (const finding of differences(table, there, expected)) {
-      findings.push(finding)
-      if (findings.length >= 100) break
-    }
+    findings.push(...differences(table, there, expected).take(100))
   }
   return findings
 }
@@ -40,7 +37,7 @@ function* differences(
   table: TableShape,
   stored: ReadonlyMap<string, AnyRow>,
   expected: ReadonlyMap<string, AnyRow>,
-): Generator<Finding> {
+): Generator<Finding, void, undefined> {
   const finding = (key: string, what: string): Finding => ({
     code: 'projection-row',
     message: `Table ${table.name}, row ${key}: ${what}. Run "factum rebuild" to compute the tables anew from the ledger.`,

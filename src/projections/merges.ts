@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { FactRecord } from '../records/index.ts'
 import type { ProjectionContext } from './projection.ts'
 import type { ProjectionTables } from './registry.ts'
+import type { RecordState } from './state.ts'
 
 /** Which record was merged into which: an id to the next id on the way to the one that stands for it. */
 export type Merges = ReadonlyMap<string, string>
@@ -37,6 +38,13 @@ export const contextOf = (
           return record ? [record] : []
         }),
 })
+
+/** The merges that the states of records hold. */
+export function mergesOf(states: Iterable<RecordState>): Merges {
+  const merges = new Map<string, string>()
+  for (const state of states) if (state.mergedInto !== null) merges.set(state.id, state.mergedInto)
+  return merges
+}
 
 /** The merges of a casebook as its tables have them. */
 export async function loadMerges(db: Kysely<ProjectionTables>, casebook: string): Promise<Merges> {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { chunks } from '../base/chunks.ts'
 import { createTables, type Database, insertRows } from '../database/index.ts'
 import type { Entry } from '../ledger/index.ts'
-import { contextOf, loadMerges, type Merges, mergedInto, resolveIn } from './merges.ts'
+import { contextOf, loadMerges, type Merges, mergedInto, mergesOf, resolveIn } from './merges.ts'
 import { type ProjectionTables, projections, projectionTables } from './registry.ts'
 import { collectRows, projectionsOf, type RowsByTable, recordRow, stateOfRow } from './rows.ts'
 import { evolve, type RecordState } from './state.ts'
@@ -118,12 +118,6 @@ export async function outdatedProjections(
   return projections
     .filter((p) => versions.get(p.table.name) !== p.version)
     .map((p) => p.table.name)
-}
-
-export function mergesOf(states: Iterable<RecordState>): Merges {
-  const merges = new Map<string, string>()
-  for (const state of states) if (state.mergedInto !== null) merges.set(state.id, state.mergedInto)
-  return merges
 }
 
 /** Records whose rows change although no entry is about them. */
