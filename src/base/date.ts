@@ -140,6 +140,14 @@ export function isDay(text: string): boolean {
   return parsed?.ok === true
 }
 
+/**
+ * The calendar day it is where this computer stands, YYYY-MM-DD: what a person means by today. Knowledge is
+ * dated otherwise: the ledger counts in UTC, so that "as known on" is the same day everywhere.
+ */
+export function dayOf(now: Date): string {
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
 /** The four days a projection stores for a date; `null` where the bound is open or unknown. */
 export interface DateBounds {
   readonly startEarliest: string | null

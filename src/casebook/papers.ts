@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Confidentiality } from '../base/confidentiality.ts'
+import { dayOf } from '../base/date.ts'
 import { type Fault, fail, ok, type Result } from '../base/result.ts'
 import {
   buildDocument,
@@ -36,7 +37,7 @@ const purposes: Partial<Record<Confidentiality, string>> = {
 /** Consent counts as of the day of building: who has withdrawn it is in no new paper. */
 const audienceOf = (casebook: Casebook, clearance: Confidentiality): Audience => ({
   clearance,
-  on: casebook.now().toISOString().slice(0, 10),
+  on: dayOf(casebook.now()),
   purpose: purposes[clearance] ?? null,
 })
 

@@ -1,4 +1,5 @@
 import { type App, openApp } from '../app.ts'
+import { dayOf } from '../base/date.ts'
 import { FaultError, type Result } from '../base/result.ts'
 import type { Config } from '../config.ts'
 
@@ -36,5 +37,5 @@ export function orThrow<T>(result: Result<T>): T {
   throw new FaultError([result.fault])
 }
 
-/** Today in UTC, YYYY-MM-DD. */
-export const today = ({ now }: Pick<Context, 'now'>): string => now().toISOString().slice(0, 10)
+/** Today, YYYY-MM-DD. */
+export const today = ({ now }: Pick<Context, 'now'>): string => dayOf(now())

@@ -1,4 +1,4 @@
-import { isDay } from '../base/date.ts'
+import { dayOf, isDay } from '../base/date.ts'
 import type { Language } from '../base/language.ts'
 import { type Audience, keeper, type View } from '../projections/index.ts'
 import { sayIn } from '../wording/index.ts'
@@ -50,9 +50,3 @@ function viewFor(deps: WebDeps, known: string | null, today: string): Promise<Vi
 }
 
 const isDate = (name: string): boolean => name === 'on' || name === 'known'
-
-/** The day it is where this computer stands, YYYY-MM-DD. */
-function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

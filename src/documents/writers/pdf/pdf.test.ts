@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sampleTree } from '../../../../test/support/paper/sample-tree.ts'
+import { poppler, popplerInstalled } from '../../../../test/support/poppler.ts'
 import type { DocumentTree } from '../../tree.ts'
 import { writePdf } from './index.ts'
-import { poppler, popplerInstalled } from './poppler.ts'
 
 const tree = sampleTree()
 

@@ -25,6 +25,8 @@ export function poppler(
     const output = tool === 'pdftotext' ? ['-'] : []
     return execFileSync(tool, [...options, file, ...output], {
       encoding: 'utf8',
+      // pdfinfo prints dates in the zone of the machine.
+      env: { ...process.env, TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
   } finally {
