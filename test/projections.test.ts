@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   type Casebook,
   forget,
   merge,
+  rebuildProjections,
   recordAll,
   split,
   verifyCasebook,
@@ -287,4 +289,21 @@ it('verify finds nothing in a sound casebook', async () => {
   expect(
     (await verifyCasebook(casebook)).filter((f) => !f.message.includes('projection_versions')),
   ).toEqual([])
+})
+
+describe.each(engines)('tables of another version of the program on $name', (engine) => {
+  it('are made anew with their columns of today', async () => {
+    const casebook = await memoryCasebook({ door: await engine.open() })
+    await recordAll(casebook, [
+      { where: 'source', input: source },
+      { where: 'person', input: person(0, 0) },
+    ])
+    const { db } = casebook.door
+    await db.schema.dropTable('names').execute()
+    await db.schema.createTable('names').addColumn('another', 'text').execute()
+    await sql`update projection_versions set version = 0 where projection = 'names'`.execute(db)
+    await rebuildProjections(casebook)
+    expect(await differences(casebook)).toEqual([])
+    await casebook.close()
+  })
 })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { chunks } from '../base/chunks.ts'
-import { createTables, type Database, insertRows } from '../database/index.ts'
+import { createTables, type Database, dropTables, insertRows } from '../database/index.ts'
 import type { Entry } from '../ledger/index.ts'
 import { contextOf, loadMerges, type Merges, mergedInto, mergesOf, resolveIn } from './merges.ts'
 import { type ProjectionTables, projections, projectionTables } from './registry.ts'
@@ -61,7 +61,8 @@ export async function project(
 }
 
 /**
- * Computes every table anew from the whole ledger: the same rows as `project` step by step.
+ * Computes every table anew from the whole ledger: the same rows as `project` step by step. A table that another
+ * version of the program made may have other columns: it is made anew, for all casebooks of the database.
  * @param entries all entries of the casebook, in order
  */
 export async function rebuild(
@@ -73,12 +74,24 @@ export async function rebuild(
   for await (const entry of entries)
     states.set(entry.record, evolve(states.get(entry.record), entry))
   const db = tablesOf(trx)
+  await remakeOutdated(trx, await outdatedProjections(trx, casebook))
   for (const { name } of projectionTables)
     await db
       .deleteFrom(name as 'records')
       .where('casebook', '=', casebook)
       .execute()
   await fill(trx, casebook, states)
+}
+
+async function remakeOutdated(trx: Kysely<Database>, outdated: readonly string[]): Promise<void> {
+  if (outdated.length === 0) return
+  const tables = projectionTables.filter(({ name }) => outdated.includes(name))
+  await dropTables(trx, tables)
+  await createTables(trx, tables)
+  await tablesOf(trx)
+    .deleteFrom('projection_versions')
+    .where('projection', 'in', outdated)
+    .execute()
 }
 
 /** Writes all tables of a casebook whose tables are empty. */

@@ -5,6 +5,7 @@ import { claims } from './tables/claims.ts'
 import { events, participations, steps, topics } from './tables/events.ts'
 import { provisions, standards } from './tables/laws.ts'
 import { confirmations, measures } from './tables/measures.ts'
+import { nameKeyRows } from './tables/name-keys.ts'
 import { names } from './tables/names.ts'
 import { organisations, registerStatuses } from './tables/organisations.ts'
 import { groupMembers, occupations, persons } from './tables/persons.ts'
@@ -21,6 +22,7 @@ const all = {
   refs,
   citations,
   names,
+  nameKeyRows,
   persons,
   groupMembers,
   occupations,

@@ -1,5 +1,17 @@
-import { foldName } from '../base/fold.ts'
+import { chunks } from '../base/chunks.ts'
+import {
+  bodies,
+  enoughCandidates,
+  type KeyLookup,
+  mostCandidates,
+  mostRowsOfKey,
+  type Query,
+  queryKeys,
+  rankCandidates,
+  readQuery,
+} from '../names/index.ts'
 import type { View } from '../projections/index.ts'
+import { preferredNames } from './preferred-names.ts'
 
 export interface Found {
   readonly record: string
@@ -8,60 +20,163 @@ export interface Found {
   readonly name: string
   /** The name that was found, where it is another one. */
   readonly matched: string
+  /** How well it fits, 0 to 1; 1 for the very name. */
+  readonly score: number
+}
+
+export interface FindOptions {
+  /** Only records of this kind: person, organisation or place. */
+  readonly kind?: string | undefined
+  readonly limit?: number
+  /** The last word may be the beginning of one. */
+  readonly typing?: boolean
 }
 
 /**
- * Persons, organisations and places one of whose names holds every word of the query, in any order,
- * whole words first. Case, accents and hyphens do not matter; alphabets do.
+ * Persons, organisations and places one of whose names is meant, in any alphabet, spelling and order of words;
+ * best first. Of organisations and places the known abbreviations and former names are looked for too (КМБПЧ, Alma-Ata).
+ * Only names that the view holds are looked at.
  */
 export async function findByName(
   view: View,
-  query: string,
-  options: { kind?: string | undefined; limit?: number } = {},
+  text: string,
+  { kind, limit = 50, typing = false }: FindOptions = {},
 ): Promise<Found[]> {
-  const words = foldName(query).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  let select = view.db
-    .selectFrom('names')
-    .select(['record', 'kind', 'text', 'folded', 'use', 'position'])
-    .where('casebook', '=', view.casebook)
-  for (const word of words) select = select.where('folded', 'like', `%${word}%`)
-  if (options.kind !== undefined) select = select.where('kind', '=', options.kind)
-  const rows = await select.orderBy('record').orderBy('position').execute()
-  const best = new Map<string, { row: (typeof rows)[number]; whole: number }>()
-  for (const row of rows) {
-    const own = row.folded.split(' ')
-    const whole = words.filter((word) => own.includes(word)).length
-    const before = best.get(row.record)
-    if (!before || before.whole < whole) best.set(row.record, { row, whole })
+  // One record may be found by several of its names: so many more are ranked.
+  const most = limit * 8
+  const found = await findNames(view, readQuery(text, { typing }), kind, most)
+  if (kind !== 'person') {
+    for (const other of bodies.otherNames(text)) {
+      const more = await findNames(view, readQuery(other), kind, most)
+      for (const name of more) {
+        if (name.kind !== 'person' && name.score >= wholeName)
+          found.push({ ...name, score: name.score * byOtherName })
+      }
+    }
   }
-  const chosen = [...best.values()]
-    .sort((a, b) => b.whole - a.whole || (a.row.folded < b.row.folded ? -1 : 1))
-    .slice(0, options.limit ?? 50)
-  const preferred = await preferredNames(
-    view,
-    chosen.map(({ row }) => row.record),
-  )
-  return chosen.map(({ row }) => ({
-    record: row.record,
-    kind: row.kind,
-    name: preferred.get(row.record) ?? row.text,
-    matched: row.text,
+  const best = new Map<string, Ranked>()
+  for (const name of found.sort((a, b) => b.score - a.score)) {
+    if (name.score < least) break
+    if (!best.has(name.record)) best.set(name.record, name)
+    if (best.size === limit) break
+  }
+  const preferred = await preferredNames(view, [...best.keys()])
+  return [...best].map(([record, { kind: itsKind, name, score }]) => ({
+    record,
+    kind: itsKind,
+    name: preferred.get(record) ?? name,
+    matched: name,
+    score,
   }))
 }
 
-async function preferredNames(
+/** Below this nobody would take the one name for the other. */
+const least = 0.5
+/** A name from the tables of bodies and places must be met whole, and counts a little less than the one asked for. */
+const wholeName = 0.9
+const byOtherName = 0.95
+
+interface Ranked extends Candidate {
+  readonly score: number
+}
+
+async function findNames(
   view: View,
-  records: readonly string[],
-): Promise<Map<string, string>> {
-  if (records.length === 0) return new Map()
-  const rows = await view.db
-    .selectFrom('names')
-    .select(['record', 'text'])
-    .where('casebook', '=', view.casebook)
-    .where('record', 'in', records)
-    .where('use', '=', 'preferred')
-    .orderBy('position', 'desc')
-    .execute()
-  return new Map(rows.map((row) => [row.record, row.text]))
+  query: Query,
+  kind: string | undefined,
+  limit: number,
+): Promise<Ranked[]> {
+  const { narrow, wide } = queryKeys(query)
+  let hits = await lookUp(view, narrow, kind)
+  if (hits.size < enoughCandidates) hits = added(hits, await lookUp(view, wide, kind))
+  const candidates = await namesOf(view, strongest(hits))
+  return rankCandidates(query, candidates.values(), limit).map(({ id, score }) => ({
+    ...(candidates.get(id) as Candidate),
+    score,
+  }))
+}
+
+interface Candidate {
+  readonly id: string
+  readonly name: string
+  readonly record: string
+  readonly kind: string
+}
+
+interface Hit {
+  readonly record: string
+  readonly position: number
+  count: number
+}
+
+/** Names by how many lookups lead to them. */
+type Hits = Map<string, Hit>
+
+const idOf = ({ record, position }: { record: string; position: number }): string =>
+  `${record} ${position}`
+
+async function lookUp(
+  { db, casebook }: View,
+  lookups: readonly KeyLookup[],
+  kind: string | undefined,
+): Promise<Hits> {
+  const hits: Hits = new Map()
+  for (const lookup of lookups) {
+    let select = db
+      .selectFrom('name_keys')
+      .select(['record', 'position'])
+      .where('casebook', '=', casebook)
+      .limit(mostRowsOfKey)
+    if (kind !== undefined) select = select.where('kind', '=', kind)
+    select =
+      'key' in lookup
+        ? select.where('key', '=', lookup.key)
+        : select.where('key', '>=', lookup.from).where('key', '<', lookup.before)
+    const rows = await select.orderBy('key').orderBy('kind').orderBy('record').execute()
+    for (const id of new Set(rows.map(idOf))) {
+      const [record = '', position] = id.split(' ')
+      const hit = hits.get(id)
+      if (hit) hit.count++
+      else hits.set(id, { record, position: Number(position), count: 1 })
+    }
+  }
+  return hits
+}
+
+function added(hits: Hits, more: Hits): Hits {
+  for (const [id, hit] of more) {
+    const known = hits.get(id)
+    if (known) known.count += hit.count
+    else hits.set(id, hit)
+  }
+  return hits
+}
+
+/** The names most lookups lead to, as many as are worth ranking. */
+function strongest(hits: Hits): readonly Hit[] {
+  return [...hits]
+    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    .slice(0, mostCandidates)
+    .map(([, hit]) => hit)
+}
+
+async function namesOf(
+  { db, casebook }: View,
+  hits: readonly Hit[],
+): Promise<Map<string, Candidate>> {
+  const found = new Map<string, Candidate>()
+  for (const some of chunks(hits)) {
+    const rows = await db
+      .selectFrom('names')
+      .select(['record', 'position', 'kind', 'text'])
+      .where('casebook', '=', casebook)
+      .where('record', 'in', [...new Set(some.map(({ record }) => record))])
+      .execute()
+    const wanted = new Set(some.map(idOf))
+    for (const { record, position, kind, text } of rows) {
+      const id = idOf({ record, position })
+      if (wanted.has(id)) found.set(id, { id, name: text, record, kind })
+    }
+  }
+  return found
 }

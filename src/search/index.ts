@@ -1,2 +1,3 @@
-/** Finding records. */
-export { type Found, findByName } from './find.ts'
+/** Finding records by what is known of them. */
+export { type ProposedDuplicates, proposeDuplicates } from './duplicates.ts'
+export { type FindOptions, type Found, findByName } from './find.ts'

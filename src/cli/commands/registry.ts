@@ -8,6 +8,7 @@ import { forgetRecord } from './forget.ts'
 import { importRecords } from './import.ts'
 import { init } from './init.ts'
 import { mergeRecords, splitRecords } from './merge.ts'
+import { name } from './name.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
@@ -22,6 +23,7 @@ export const commands: readonly DefineCommand[] = [
   exportRecords,
   show,
   find,
+  name,
   figure,
   build,
   mergeRecords,

@@ -1,8 +1,8 @@
-import { foldName } from '../../base/fold.ts'
 import { describeTable } from '../../database/index.ts'
+import type { FactRecord, Name } from '../../records/index.ts'
 import { defineProjection } from '../projection.ts'
 
-/** Every name of every person, organisation and place, those of merged records included; `folded` is what search compares. */
+/** Every name of every person, organisation and place, those of merged records included. */
 export const names = defineProjection({
   table: describeTable({
     name: 'names',
@@ -12,31 +12,32 @@ export const names = defineProjection({
       position: 'integer',
       kind: 'text',
       text: 'text',
-      folded: 'text',
       language: 'text?',
       use: 'text',
     },
     key: ['casebook', 'record', 'position'],
-    indexes: [['casebook', 'kind', 'folded']],
+    indexes: [['casebook', 'kind']],
   }),
-  version: 1,
+  version: 2,
   kinds: ['person', 'organisation', 'place'],
   rows: (record, { merged }) =>
-    [record, ...merged(record.id)]
-      .flatMap((r, i) =>
-        'names' in r
-          ? r.names.map((name) => ({
-              ...name,
-              use: i > 0 && name.use === 'preferred' ? 'alias' : name.use,
-            }))
-          : [],
-      )
-      .map((name, position) => ({
-        position,
-        kind: record.kind,
-        text: name.text,
-        folded: foldName(name.text),
-        language: name.language ?? null,
-        use: name.use,
-      })),
+    allNames(record, merged(record.id)).map((name, position) => ({
+      position,
+      kind: record.kind,
+      text: name.text,
+      language: name.language ?? null,
+      use: name.use,
+    })),
 })
+
+/** Every name of a record and of those merged into it; only the first record's own are preferred ones. */
+export function allNames(record: FactRecord, merged: readonly FactRecord[]): readonly Name[] {
+  return [record, ...merged].flatMap((r, i) =>
+    'names' in r
+      ? r.names.map((name) => ({
+          ...name,
+          use: i > 0 && name.use === 'preferred' ? ('alias' as const) : name.use,
+        }))
+      : [],
+  )
+}

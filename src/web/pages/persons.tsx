@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { findByName } from '../../search/index.ts'
 import { Choice, KeptDates, type Option } from '../parts/choice.tsx'
 import { Pager, pageOf } from '../parts/pager.tsx'
 import { PersonLink } from '../parts/person-link.tsx'
@@ -19,7 +20,7 @@ import { date, since, to, type Visit } from '../visit.ts'
 /** All persons with their status on the day, gravest first, and filters with their counts. */
 export async function persons(visit: Visit): Promise<Reply> {
   const all = await listPersons(visit.view, visit.on)
-  const filter = filterIn(visit.query)
+  const filter = await named(visit, filterIn(visit.query), all.length)
   const found = filterPersons(all, filter)
   const { at, items } = pageOf(visit, found)
   return {
@@ -43,6 +44,13 @@ export async function persons(visit: Visit): Promise<Reply> {
       ),
     },
   }
+}
+
+/** The filter with the persons its name finds, in any alphabet and spelling. */
+async function named(visit: Visit, filter: PersonFilter, limit: number): Promise<PersonFilter> {
+  if (filter.q === '') return filter
+  const found = await findByName(visit.view, filter.q, { kind: 'person', typing: true, limit })
+  return { ...filter, named: new Set(found.map(({ record }) => record)) }
 }
 
 const Filters: FC<{ visit: Visit; all: readonly ListedPerson[]; filter: PersonFilter }> = ({

@@ -1,9 +1,10 @@
-import { foldName } from '../../base/fold.ts'
 import type { ListedPerson } from './persons.ts'
 
 /** What the reader asked to see; an empty text asks for nothing. */
 export interface PersonFilter {
   readonly q: string
+  /** The persons whose names `q` finds; nobody until they have been looked for. */
+  readonly named: ReadonlySet<string>
   readonly tone: string
   readonly occupation: string
   readonly topic: string
@@ -12,6 +13,7 @@ export interface PersonFilter {
 
 export const filterIn = (query: URLSearchParams): PersonFilter => ({
   q: (query.get('q') ?? '').trim(),
+  named: new Set(),
   tone: query.get('tone') ?? '',
   occupation: query.get('occupation') ?? '',
   topic: query.get('topic') ?? '',
@@ -19,23 +21,24 @@ export const filterIn = (query: URLSearchParams): PersonFilter => ({
 })
 
 export const isFiltered = (filter: PersonFilter): boolean =>
-  Object.values(filter).some((wish) => wish !== '' && wish !== false)
+  filter.q !== '' ||
+  filter.tone !== '' ||
+  filter.occupation !== '' ||
+  filter.topic !== '' ||
+  filter.stale
 
-/** The persons that fit every wish. All words of `q` must stand in one name, in whatever order. */
+/** The persons that fit every wish. */
 export function filterPersons<P extends ListedPerson>(
   persons: readonly P[],
   filter: PersonFilter,
 ): P[] {
-  const words = foldName(filter.q).split(' ').filter(Boolean)
   return persons.filter(
     (person) =>
       (filter.tone === '' || person.tone === filter.tone) &&
       (filter.occupation === '' || person.occupations.has(filter.occupation)) &&
       (filter.topic === '' || person.topics.has(filter.topic)) &&
       (!filter.stale || person.status.stale) &&
-      (filter.q === '' ||
-        (words.length > 0 &&
-          person.folded.some((name) => words.every((word) => name.includes(word))))),
+      (filter.q === '' || filter.named.has(person.id)),
   )
 }
 

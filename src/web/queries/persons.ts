@@ -6,8 +6,6 @@ export interface ListedPerson {
   readonly id: string
   readonly handle: string | null
   readonly names: readonly Name[]
-  /** Every name as search compares it. */
-  readonly folded: readonly string[]
   /** The number of a group; null for one person. */
   readonly group: { readonly low: number; readonly high: number } | null
   readonly status: Status
@@ -41,7 +39,7 @@ export async function listPersons(view: View, on: string): Promise<ListedPerson[
       .execute(),
     db
       .selectFrom('names')
-      .select(['record', 'text', 'folded', 'language', 'use'])
+      .select(['record', 'text', 'language', 'use'])
       .where('casebook', '=', casebook)
       .where('kind', '=', 'person')
       .orderBy('record')
@@ -71,7 +69,6 @@ export async function listPersons(view: View, on: string): Promise<ListedPerson[
         use: use as Name['use'],
         ...(language === null ? {} : { language }),
       })),
-      folded: own.map((name) => name.folded),
       group: row.is_group === 1 ? { low: row.low ?? 1, high: row.high ?? 1 } : null,
       status,
       tone,

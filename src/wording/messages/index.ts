@@ -7,6 +7,7 @@ import { frameMessages } from './frame.ts'
 import { homeMessages } from './home.ts'
 import { kindMessages } from './kinds.ts'
 import type { Message } from './message.ts'
+import { nameMessages } from './names.ts'
 import { paperMessages } from './papers.ts'
 import { personMessages } from './persons.ts'
 import { sourceMessages } from './sources.ts'
@@ -20,6 +21,7 @@ export const messages = {
   ...homeMessages,
   ...statusMessages,
   ...personMessages,
+  ...nameMessages,
   ...caseMessages,
   ...sourceMessages,
   ...figureMessages,

@@ -1,0 +1,1 @@
+export { type Comparison, compareNames, sameFrom, scoreNames } from '../compare/compare.ts'
