@@ -21,6 +21,9 @@ const known: Partial<Record<Evidence, Expected>> = {
   sexDiffers: { weight: -3, strength: 1 },
   // A surname alone is many persons' name.
   bareWord: { weight: -1.5, strength: 3 },
+  // Initials alone, or beside another surname, say nothing.
+  noWhole: { weight: -4, strength: 3 },
+  wholeWordLeft: { weight: -6, strength: 3 },
   keptApart: { weight: -3, strength: 3 },
   shortForm: { weight: -1, strength: 3 },
   cognate: { weight: -2, strength: 3 },
@@ -30,7 +33,10 @@ export const expected: readonly Expected[] = evidence.map((name) => known[name] 
 
 export function rowOf({ a, b, same }: Pair, counts = 1): Row {
   const gathered = new Float64Array(evidence.length)
-  gather(prepareName(a), prepareName(b), gathered)
+  const add = (kind: number, amount: number) => {
+    gathered[kind] = (gathered[kind] as number) + amount
+  }
+  gather(prepareName(a), prepareName(b), { add })
   return { evidence: gathered, same, counts }
 }
 
@@ -48,7 +54,9 @@ export function rowsToFit(real: readonly Pair[] | undefined): readonly Row[] {
 if (import.meta.main) {
   const real = process.argv.includes('--made-only') ? undefined : trainingPairs()
   const weights = fitLogistic(rowsToFit(real), expected)
-  const lines = evidence.map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(3)},`)
+  const lines = evidence.map(
+    (name, i) => `  ${name}: ${Number((weights[i] as number).toFixed(3))},`,
+  )
   const from = real
     ? `${madeCount} pairs made of CC0 words and ${real.length} labelled pairs of real persons`
     : `${madeCount} pairs made of CC0 words`

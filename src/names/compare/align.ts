@@ -36,10 +36,8 @@ export class Alignment {
   pair(a: readonly Token[], b: readonly Token[]): void {
     this.n = Math.min(a.length, mostWords)
     this.m = Math.min(b.length, mostWords)
-    for (let i = 0; i < mostWords; i++) {
-      this.partner[i] = -1
-      this.partnerOfB[i] = -1
-    }
+    for (let i = 0; i < this.n; i++) this.partner[i] = -1
+    for (let j = 0; j < this.m; j++) this.partnerOfB[j] = -1
     this.pairEqual(a, b)
     // Each free word of the shorter name looks for its partner among those of the longer.
     this.rowCount = free(this.partner, this.n, this.rows)
@@ -63,6 +61,7 @@ export class Alignment {
     this.rowCount = rowCount
     this.columnCount = columnCount
     if (rowCount === 1) this.chooseOne()
+    else if (rowCount === 2) this.chooseTwo()
     else {
       this.bestSum = Number.POSITIVE_INFINITY
       this.search(0, 0, 0)
@@ -102,6 +101,19 @@ export class Alignment {
       if ((this.cost[c] as number) < (this.cost[least] as number)) least = c
     }
     this.best[0] = least
+  }
+
+  private chooseTwo(): void {
+    let sum = Number.POSITIVE_INFINITY
+    for (let c = 0; c < this.columnCount; c++) {
+      for (let d = 0; d < this.columnCount; d++) {
+        const both = (this.cost[c] as number) + (this.cost[mostWords + d] as number)
+        if (c === d || both >= sum) continue
+        sum = both
+        this.best[0] = c
+        this.best[1] = d
+      }
+    }
   }
 
   private search(row: number, sum: number, used: number): void {

@@ -16,15 +16,22 @@ export interface Comparison {
 }
 
 const worth = Float64Array.from(evidence, (name) => weights[name])
-const gathered = new Float64Array(evidence.length)
+
+/** Adds up what the evidence is worth, in units of log-odds. */
+class LogOdds {
+  total = 0
+  add(kind: number, amount: number): void {
+    this.total += (worth[kind] as number) * amount
+  }
+}
+const odds = new LogOdds()
 
 /** The probability, from 0 to 1, that two prepared names are one person's; 0 when one has no word. */
 export function scoreNames(a: PreparedName, b: PreparedName): number {
   if (a.tokens.length === 0 || b.tokens.length === 0) return 0
-  gather(a, b, gathered)
-  let sum = 0
-  for (let i = 0; i < gathered.length; i++) sum += (gathered[i] as number) * (worth[i] as number)
-  return 1 / (1 + Math.exp(-sum))
+  odds.total = 0
+  gather(a, b, odds)
+  return 1 / (1 + Math.exp(-odds.total))
 }
 
 /** Compares two names as written, in any script and order. Symmetric; any text has an answer. */
@@ -32,5 +39,12 @@ export function compareNames(a: string | PreparedName, b: string | PreparedName)
   const first = typeof a === 'string' ? prepareName(a) : a
   const second = typeof b === 'string' ? prepareName(b) : b
   const score = scoreNames(first, second)
-  return { score, same: score >= sameFrom, why: reasons(first, second) }
+  return {
+    score,
+    same: score >= sameFrom,
+    // Reading names for their reasons takes longer than comparing them, and is often not asked for.
+    get why() {
+      return reasons(first, second)
+    },
+  }
 }

@@ -20,13 +20,18 @@ const otherFather = 20
 const oneName = 5
 const oneSurname = 20
 
-/** Writes the evidence for a pair of names into `out`, which has a place for each kind of it. */
-export function gather(a: PreparedName, b: PreparedName, out: Float64Array): void {
-  out.fill(0)
-  add(out, at.always, 1)
+/** Where evidence goes: its kind by number, and how much of it. */
+export interface Sink {
+  add(kind: number, amount: number): void
+}
+
+/** Gives the evidence for a pair of names to `sink`, piece by piece. */
+export function gather(a: PreparedName, b: PreparedName, sink: Sink): void {
+  sink.add(at.always, 1)
   pairing.pair(a.tokens, b.tokens)
   let whole = 0
   let fatherForGiven = false
+  const unlike = countUnlike(a)
   for (let i = 0; i < pairing.n; i++) {
     const j = pairing.partner[i] as number
     if (j < 0 || j === mostWords) continue
@@ -34,13 +39,13 @@ export function gather(a: PreparedName, b: PreparedName, out: Float64Array): voi
     const second = b.tokens[j] as Token
     if (first.initial || second.initial) {
       const fits = (pairing.distance[i] as number) <= initialFits + 1
-      add(out, fits ? at.initials : at.initialsDiffer, 1)
+      sink.add(fits ? at.initials : at.initialsDiffer, 1)
       continue
     }
-    let far = inBestLight(a, b, i, j, out)
+    let far = inBestLight(a, b, i, j, unlike, sink)
     const fathers = Number(first.father) + Number(second.father)
     if (fathers === 2 && far >= otherFather) {
-      out[at.patronymicDiffers] = wayFrom(far, 10, otherWord)
+      sink.add(at.patronymicDiffers, wayFrom(far, 10, otherWord))
       continue
     }
     if (fathers === 1 && far <= otherWord) {
@@ -48,21 +53,28 @@ export function gather(a: PreparedName, b: PreparedName, out: Float64Array): voi
       far = Math.max(0, far - otherRole)
     }
     if (far < otherWord) whole++
-    weigh(first, second, far, out)
+    weigh(first, second, far, sink)
   }
-  if (whole === 0) add(out, at.noWhole, 1)
-  if (whole === 1) add(out, at.onlyOne, 1)
-  if (pairing.n !== pairing.m && (pairing.n === 1 || pairing.m === 1)) add(out, at.bareWord, 1)
-  weighLeftOver(a, b, fatherForGiven, out)
-}
-
-function add(out: Float64Array, kind: number, amount: number): void {
-  out[kind] = (out[kind] as number) + amount
+  if (whole === 0) sink.add(at.noWhole, 1)
+  if (whole === 1) sink.add(at.onlyOne, 1)
+  if (pairing.n !== pairing.m && (pairing.n === 1 || pairing.m === 1)) sink.add(at.bareWord, 1)
+  weighLeftOver(a, b, fatherForGiven, sink)
 }
 
 /** How much of the way from one distance to another is gone: 0 to 1. */
 function wayFrom(far: number, from: number, to: number): number {
   return far <= from ? 0 : far >= to ? 1 : (far - from) / (to - from)
+}
+
+/** How many pairs of whole words have nothing in common: where one does, no reading of the others helps. */
+function countUnlike(a: PreparedName): number {
+  let count = 0
+  for (let i = 0; i < pairing.n; i++) {
+    const paired = (pairing.partner[i] as number) >= 0
+    if (paired && (pairing.distance[i] as number) >= apart && !(a.tokens[i] as Token).initial)
+      count++
+  }
+  return count
 }
 
 /** The distance of word i of a and word j of b once everything is considered that may bring them together. */
@@ -71,46 +83,49 @@ function inBestLight(
   b: PreparedName,
   i: number,
   j: number,
-  out: Float64Array,
+  unlike: number,
+  sink: Sink,
 ): number {
   let far = pairing.distance[i] as number
   if (far <= sameSounds) return far
   const first = a.tokens[i] as Token
   const second = b.tokens[j] as Token
-  if (far > looksOdd && far < apart) far = Math.min(far, heardDistance(first, second))
+  if (far > looksOdd && far < apart && unlike === 0) {
+    far = Math.min(far, heardDistance(first, second))
+  }
   if (far > looksOdd) {
     const fit = joinedOrHalf(a, b, pairing, i, j, far)
     if (fit !== undefined) {
-      add(out, at[fit.kind], 1)
+      sink.add(at[fit.kind], 1)
       far = fit.far
     }
   }
-  return far > sameSounds ? related(first, second, far, out) : far
+  return far > sameSounds ? related(first, second, far, sink) : far
 }
 
 /** The distance in the light of what is known of given names. */
-function related(first: Token, second: Token, far: number, out: Float64Array): number {
+function related(first: Token, second: Token, far: number, sink: Sink): number {
   const kin = kinshipOf(first, second)
   if (kin === undefined) return far
   if (kin === 'apart') {
-    if (far < otherWord) add(out, at.keptApart, 1)
+    if (far < otherWord) sink.add(at.keptApart, 1)
     return far
   }
   if (far <= oneName || (first.family === 'ov' && far > oneSurname)) return far
-  if (kin === 'short') add(out, at.shortForm, 1)
-  if (kin === 'cognate') add(out, at.cognate, 1)
+  if (kin === 'short') sink.add(at.shortForm, 1)
+  if (kin === 'cognate') sink.add(at.cognate, 1)
   return oneName
 }
 
 /** What two whole words that stand against each other say. */
-function weigh(first: Token, second: Token, far: number, out: Float64Array): void {
-  add(out, at.words, 1)
+function weigh(first: Token, second: Token, far: number, sink: Sink): void {
+  sink.add(at.words, 1)
   if (far > sameSounds) {
-    add(out, at.slight, wayFrom(far, sameSounds, 10))
-    add(out, at.some, wayFrom(far, 10, 20))
-    add(out, at.much, wayFrom(far, 20, otherWord))
-    add(out, at.other, wayFrom(far, otherWord, 60))
-    if (first.latin === second.latin) add(out, at.sameAlphabet, wayFrom(far, sameSounds, otherWord))
+    sink.add(at.slight, wayFrom(far, sameSounds, 10))
+    sink.add(at.some, wayFrom(far, 10, 20))
+    sink.add(at.much, wayFrom(far, 20, otherWord))
+    sink.add(at.other, wayFrom(far, otherWord, 60))
+    if (first.latin === second.latin) sink.add(at.sameAlphabet, wayFrom(far, sameSounds, otherWord))
   }
   if (far >= otherWord) return
   const elements = first.family === 'element' || second.family === 'element'
@@ -120,13 +135,13 @@ function weigh(first: Token, second: Token, far: number, out: Float64Array): voi
     second.sex !== undefined &&
     first.sex !== second.sex
   ) {
-    add(out, at.sexDiffers, 1)
+    sink.add(at.sexDiffers, 1)
   } else if (
     first.family === second.family &&
     first.endsInA !== second.endsInA &&
     first.endsInConsonant !== second.endsInConsonant
   ) {
-    add(out, at.feminineGiven, 1)
+    sink.add(at.feminineGiven, 1)
   }
 }
 
@@ -135,15 +150,15 @@ function weighLeftOver(
   a: PreparedName,
   b: PreparedName,
   fatherForGiven: boolean,
-  out: Float64Array,
+  sink: Sink,
 ): void {
   if (pairing.n === 0 || pairing.m === 0) return
-  placesAroundComma(a, b, out)
-  const wholeA = countLeftOver(a.tokens, pairing.partner, pairing.n, out)
-  const wholeB = countLeftOver(b.tokens, pairing.partnerOfB, pairing.m, out)
+  placesAroundComma(a, b, sink)
+  const wholeA = countLeftOver(a.tokens, pairing.partner, pairing.n, sink)
+  const wholeB = countLeftOver(b.tokens, pairing.partnerOfB, pairing.m, sink)
   if (wholeA + wholeB === 0) return
-  if (fatherForGiven) add(out, at.fatherAsGiven, 1)
-  if (initialTookWord(a, b, wholeA > 0, wholeB > 0)) add(out, at.wholeWordLeft, 1)
+  if (fatherForGiven) sink.add(at.fatherAsGiven, 1)
+  if (initialTookWord(a, b, wholeA > 0, wholeB > 0)) sink.add(at.wholeWordLeft, 1)
 }
 
 /** Counts the words without partner by what they are, and gives the number of whole words among them. */
@@ -151,16 +166,16 @@ function countLeftOver(
   tokens: readonly Token[],
   partner: Int8Array,
   count: number,
-  out: Float64Array,
+  sink: Sink,
 ): number {
   let whole = 0
   for (let i = 0; i < count; i++) {
     if ((partner[i] as number) >= 0) continue
     const token = tokens[i] as Token
-    if (token.initial) add(out, at.extraInitial, 1)
-    else if (token.father) add(out, at.extraPatronymic, 1)
+    if (token.initial) sink.add(at.extraInitial, 1)
+    else if (token.father) sink.add(at.extraPatronymic, 1)
     else {
-      add(out, at.extraWord, 1)
+      sink.add(at.extraWord, 1)
       whole++
     }
   }
@@ -186,13 +201,15 @@ function initialTookWord(
 }
 
 /** "Surname, Given": surnames belong together, and the word after the comma is the given name. */
-function placesAroundComma(a: PreparedName, b: PreparedName, out: Float64Array): void {
+function placesAroundComma(a: PreparedName, b: PreparedName, sink: Sink): void {
   const [commaA, commaB] = [a.beforeComma, b.beforeComma]
+  let across = false
   for (let i = 0; commaB > 0 && i < commaA && i < pairing.n; i++) {
     const j = pairing.partner[i] as number
-    if (j !== mostWords && j >= commaB) out[at.acrossComma] = 1
+    if (j !== mostWords && j >= commaB) across = true
   }
+  if (across) sink.add(at.acrossComma, 1)
   const givenA = commaA > 0 && commaA < pairing.n && (pairing.partner[commaA] as number) < 0
   const givenB = commaB > 0 && commaB < pairing.m && (pairing.partnerOfB[commaB] as number) < 0
-  if (givenA || givenB) out[at.givenLeft] = 1
+  if (givenA || givenB) sink.add(at.givenLeft, 1)
 }

@@ -29,12 +29,9 @@ export function joinedOrHalf(
 ): Fit | undefined {
   const first = a.tokens[i] as Token
   const second = b.tokens[j] as Token
-  if (
-    first.parts.some((part) => isHalf(part, second)) ||
-    second.parts.some((part) => isHalf(part, first))
-  ) {
-    return { kind: 'partOnly', far: half }
-  }
+  if (hasHalf(first, second) || hasHalf(second, first)) return { kind: 'partOnly', far: half }
+  // Where every word has a partner there is none to be written together with.
+  if (pairing.n === pairing.m) return undefined
   const one = withNeighbour(a.tokens, pairing.partner, pairing.n, i, second)
   const other = withNeighbour(b.tokens, pairing.partnerOfB, pairing.m, j, first)
   const best = other.far < one.far ? other : one
@@ -44,11 +41,12 @@ export function joinedOrHalf(
   return { kind: 'joined', far: best.far }
 }
 
-function isHalf(part: Token, whole: Token): boolean {
-  return (
-    unshared(part.allConsonants, whole.allConsonants) <= 1 &&
-    stemDistance(part, part.sounds.length, whole, whole.sounds.length) <= nearHalf
-  )
+function hasHalf({ parts }: Token, whole: Token): boolean {
+  for (const part of parts) {
+    const near = unshared(part.allConsonants, whole.allConsonants) <= 1
+    if (near && stemDistance(part, part.length, whole, whole.length) <= nearHalf) return true
+  }
+  return false
 }
 
 const together = { page: new Uint8Array(800), at: 0 }
@@ -71,15 +69,10 @@ function withNeighbour(
       continue
     const head = k < i ? next : own
     const tail = k < i ? own : next
-    const [cells, rest] = [2 * head.sounds.length, 2 * tail.sounds.length]
+    const [cells, rest] = [2 * head.length, 2 * tail.length]
     together.page.set(head.page.subarray(head.at, head.at + cells))
     together.page.set(tail.page.subarray(tail.at, tail.at + rest), cells)
-    const far = stemDistance(
-      together,
-      head.sounds.length + tail.sounds.length,
-      other,
-      other.sounds.length,
-    )
+    const far = stemDistance(together, head.length + tail.length, other, other.length)
     if (far < best.far) best = { far, neighbour: k }
   }
   return best

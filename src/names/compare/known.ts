@@ -3,26 +3,12 @@ import { heardAbroad } from '../fold/western.ts'
 import { groupsOf, type Kinship, kinship, otherForms } from '../variants/index.ts'
 import { apart, wordDistance } from './pair.ts'
 
-/** What is known of a word beyond its spelling; worked out when first asked for. */
-interface Knowledge {
-  /** The given names it is a form of. */
-  groups: readonly number[] | undefined
-  /** How Western languages sound it, and the Russian forms of it that no rule gives. */
-  heard: readonly Token[] | undefined
-}
-
-function knownOf(token: Token): Knowledge {
-  if (token.known === undefined) token.known = { groups: undefined, heard: undefined }
-  return token.known as Knowledge
-}
-
 /** Whether two words are forms of one given name, or two given names that sound alike. */
 export function kinshipOf(a: Token, b: Token): Kinship | undefined {
-  const [one, other] = [knownOf(a), knownOf(b)]
-  one.groups ??= groupsOf(a)
-  if (one.groups.length === 0) return undefined
-  other.groups ??= groupsOf(b)
-  return other.groups.length === 0 ? undefined : kinship(one.groups, other.groups)
+  a.groups ??= groupsOf(a)
+  if (a.groups.length === 0) return undefined
+  b.groups ??= groupsOf(b)
+  return b.groups.length === 0 ? undefined : kinship(a.groups, b.groups)
 }
 
 /** What it adds when a Latin word has to be read as another language sounds. */
@@ -34,9 +20,9 @@ const abroad = 5
  */
 export function heardDistance(a: Token, b: Token): number {
   if (a.latin === b.latin || a.unread || b.unread) return apart
-  const latin = knownOf(a.latin ? a : b)
+  const latin = a.latin ? a : b
   const other = a.latin ? b : a
-  latin.heard ??= heardForms(a.latin ? a : b)
+  latin.heard ??= heardForms(latin)
   let least = apart
   for (const heard of latin.heard) {
     const far = wordDistance(heard, other) + abroad

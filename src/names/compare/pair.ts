@@ -61,7 +61,7 @@ function letterDistance(a: string, b: string): number {
 
 /** The distance of two stems for each sound they have, at least three; `apart` at most. */
 export function stemDistance(a: Cells, lengthA: number, b: Cells, lengthB: number): number {
-  const scale = Math.sqrt(usualLength * Math.max(3, (lengthA + lengthB) / 2))
+  const scale = scaleOf[lengthA + lengthB] as number
   const cost = distance(a, lengthA, b, lengthB, scale * farthest)
   const relative = cost / scale
   return relative > farthest ? apart : relative
@@ -69,6 +69,11 @@ export function stemDistance(a: Cells, lengthA: number, b: Cells, lengthB: numbe
 
 /** Sounds of a usual stem: in a word of four times as many, a change weighs half as much. */
 const usualLength = 7
+
+/** By the lengths of both words together: the geometric mean of the usual length and theirs, at least three. */
+const scaleOf = Float64Array.from({ length: 4 * longestToken * 3 }, (_, lengths) =>
+  Math.sqrt(usualLength * Math.max(3, lengths / 2)),
+)
 
 /** Beyond it two words have nothing in common, and looking on is a waste. */
 const farthest = 55

@@ -59,14 +59,11 @@ export function distance(
     let least = left
     for (let j = 1, at = startB; j <= width; j++, at += 2) {
       const above = row[j] as number
-      let cost = before + (costs[base + (pageB[at] as number)] as number)
-      if (above + omit < cost) cost = above + omit
-      left += pageB[at + 1] as number
-      if (left < cost) cost = left
-      row[j] = cost
-      left = cost
+      const exchanged = before + (costs[base + (pageB[at] as number)] as number)
+      left = Math.min(exchanged, above + omit, left + (pageB[at + 1] as number))
+      row[j] = left
       before = above
-      if (cost < least) least = cost
+      least = Math.min(least, left)
     }
     if (least > limit) return least
   }

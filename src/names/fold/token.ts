@@ -31,8 +31,9 @@ export interface Token {
   readonly sex: Sex
   readonly endsInA: boolean
   readonly endsInConsonant: boolean
-  /** What is known of the word beyond its spelling; `compare/known.ts` fills it in when it is first asked. */
-  known: object | undefined
+  /** The given names it is a form of, and how other languages sound it; `compare/known.ts` fills them in when first asked. */
+  groups: readonly number[] | undefined
+  heard: readonly Token[] | undefined
   readonly written: string
   readonly lower: string
   readonly sounds: Uint8Array
@@ -93,7 +94,8 @@ export function makeToken(
     sex: ending.sex,
     endsInA: last === codeOf('a') || last === codeOf('æ'),
     endsInConsonant: last !== 0 && isVowel[last] === 0,
-    known: undefined,
+    groups: undefined,
+    heard: undefined,
     written,
     lower,
     sounds,
@@ -142,16 +144,20 @@ function oneMore(counts: number, place: number): number {
 
 /** How many consonants two words do not share, by class. */
 export function unshared(countsA: number, countsB: number): number {
-  let a = countsA
-  let b = countsB
-  let sum = 0
-  while (a !== b) {
-    const difference = (a & 15) - (b & 15)
-    sum += difference < 0 ? -difference : difference
-    a >>>= 4
-    b >>>= 4
-  }
-  return sum
+  return differences(countsA, countsB) + differences(countsA >>> 4, countsB >>> 4)
+}
+
+const lowHalves = 0x0f0f0f0f
+const ones = 0x01010101
+
+/** The sum of the differences of the lower halves of four bytes, all at once: no branch to be guessed wrong. */
+function differences(a: number, b: number): number {
+  // Each byte is 16 and the difference, so none borrows from its neighbour.
+  const biased = ((a & lowHalves) | (ones << 4)) - (b & lowHalves)
+  const negative = ~(biased >>> 4) & ones
+  // 16 - byte is the complement of its lower half, and one.
+  const turned = (biased ^ Math.imul(negative, 0x0f)) & lowHalves
+  return Math.imul(turned + negative, ones) >>> 24
 }
 
 /** What it costs to leave out the sound at a place of a word. */

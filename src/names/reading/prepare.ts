@@ -4,6 +4,7 @@ import { gluedAt } from './glued.ts'
 import { repairLetters } from './homoglyphs.ts'
 import { isShort } from './initials.ts'
 import { light, parentage, titles } from './small-words.ts'
+import { WordTable } from './word-table.ts'
 import { comma, dot, kinds, letter, other, splitWords, tabled, type Word } from './words.ts'
 
 /** A name ready to be compared: its words without titles, each folded into sounds. */
@@ -39,52 +40,58 @@ export function prepareName(name: string): PreparedName {
  * third of the time. Nothing for any other; `prepareWords` gives the same answer for these.
  */
 export function prepareSimple(name: string): PreparedName | undefined {
-  const tokens: Token[] = []
   const length = name.length
-  let start = -1
+  let count = 0
   let commaAt = 0
-  for (let i = 0; i <= length; i++) {
-    let kind = other
-    if (i < length) {
-      const code = name.charCodeAt(i)
-      if (code >= tabled) return undefined
-      kind = kinds[code] as number
-    }
-    if (kind === letter) {
-      if (start < 0) start = i
+  let i = 0
+  while (i < length) {
+    let code = name.charCodeAt(i)
+    if (code >= tabled) return undefined
+    const kind = kinds[code] as number
+    if (kind !== letter) {
+      if (kind !== other && kind !== comma && kind !== dot) return undefined
+      if (kind === comma && commaAt === 0) commaAt = count
+      i++
       continue
     }
-    if (kind !== other && kind !== comma && kind !== dot) return undefined
-    if (start >= 0) {
-      const word = name.slice(start, i)
-      const single = i - start === 1
-      if (kind === dot && !single && i - start <= longestStopped) return undefined
-      const token = single ? simpleInitials.get(word) : simpleWords.get(word)
-      const simple = token ?? rememberSimple(word, single)
-      if (simple === undefined) return undefined
-      tokens.push(simple)
-      start = -1
-    }
-    if (kind === comma && commaAt === 0) commaAt = tokens.length
+    const start = i
+    let hash = 0
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0
+      i++
+      code = i < length ? name.charCodeAt(i) : space
+      if (code >= tabled) return undefined
+    } while (kinds[code] === letter)
+    // What is short and has a full stop behind it may be an initial of two letters, or a title.
+    if (i - start > 1 && i - start <= longestStopped && kinds[code] === dot) return undefined
+    const token = simple.find(name, start, i, hash) ?? learn(name.slice(start, i), hash)
+    if (token === undefined || count === scratch.length) return undefined
+    scratch[count++] = token
   }
-  return { written: name, tokens, beforeComma: commaAt === tokens.length ? 0 : commaAt }
+  const tokens = scratch.slice(0, count)
+  return { written: name, tokens, beforeComma: commaAt === count ? 0 : commaAt }
 }
 
-/** Words that are one token whatever name they stand in; none for titles, particles and glued words. */
-const simpleWords = new Map<string, Token>()
-const simpleInitials = new Map<string, Token>()
+const space = 0x20
 
-function rememberSimple(word: string, initial: boolean): Token | undefined {
-  const { tokens, title, light: small, parentage: filial } = lookUp(word, initial)
-  if (tokens.length !== 1 || title || small || filial !== undefined) return undefined
-  const map = initial ? simpleInitials : simpleWords
-  if (map.size >= mostKnown) map.clear()
-  map.set(word, tokens[0] as Token)
-  return tokens[0]
-}
+/** Where the words of a name are put down until it is known how many they are. */
+const scratch = new Array<Token>(12).fill(makeToken(''))
 
 /** Up to so many letters before a full stop may be an initial or a title. */
 const longestStopped = 4
+
+/** Words that are one token whatever name they stand in; no titles, particles and glued words. */
+const simple = new WordTable()
+
+function learn(word: string, hash: number): Token | undefined {
+  const { tokens, title, light: small, parentage: filial } = lookUp(word, word.length === 1)
+  const [token] = tokens
+  // A word that was repaired is not written as it is kept.
+  if (tokens.length !== 1 || title || small || filial !== undefined || token?.written !== word)
+    return undefined
+  simple.add(hash, token)
+  return token
+}
 
 /** Makes any name ready, word by word. */
 export function prepareWords(name: string): PreparedName {
