@@ -72,6 +72,8 @@ const pageTypes = [
   '/figures/behind-bars',
   '/papers',
   '/papers/briefing-2025',
+  '/check',
+  '/check/rules',
   '/kinds/claim',
   '/records/measure-020',
 ]

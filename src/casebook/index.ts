@@ -2,6 +2,7 @@
 export { type Admission, admit, type Offer } from './admit.ts'
 export { type Casebook, commit, currentView, openCasebook, rebuildProjections } from './casebook.ts'
 export { createCasebook } from './create.ts'
+export { draftKnowledge, knownPersons } from './draft-knowledge.ts'
 export { exportLines } from './export.ts'
 export { papersFolder } from './folder.ts'
 export { historyOf, type Revision, recentEntries } from './history.ts'

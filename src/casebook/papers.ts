@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Confidentiality } from '../base/confidentiality.ts'
-import { dayOf } from '../base/date.ts'
 import { type Fault, fail, ok, type Result } from '../base/result.ts'
 import {
   buildDocument,
@@ -14,7 +12,8 @@ import {
   readHead,
   writers,
 } from '../documents/index.ts'
-import type { Audience, View } from '../projections/index.ts'
+import type { View } from '../projections/index.ts'
+import { audienceOf } from './audience.ts'
 import type { Casebook } from './casebook.ts'
 import { documentFacts, documentHistory } from './document-facts.ts'
 import {
@@ -27,19 +26,6 @@ import {
   writeFiles,
 } from './paper-files.ts'
 import type { Views } from './views.ts'
-
-/** What a paper for these readers is used for, as a purpose of consent. */
-const purposes: Partial<Record<Confidentiality, string>> = {
-  public: 'publication',
-  partners: 'partners',
-}
-
-/** Consent counts as of the day of building: who has withdrawn it is in no new paper. */
-const audienceOf = (casebook: Casebook, clearance: Confidentiality): Audience => ({
-  clearance,
-  on: dayOf(casebook.now()),
-  purpose: purposes[clearance] ?? null,
-})
 
 interface Looked {
   readonly paper: PaperText

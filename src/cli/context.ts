@@ -1,4 +1,4 @@
-import { type App, openApp } from '../app.ts'
+import type { App } from '../app.ts'
 import { dayOf } from '../base/date.ts'
 import { FaultError, type Result } from '../base/result.ts'
 import type { Config } from '../config.ts'
@@ -17,12 +17,13 @@ export interface Context {
 /** Done; done, and something was found or refused; could not do it. */
 export const exit = { done: 0, found: 1, failed: 2 } as const
 
-/** Opens the casebook the command line names, and closes it when the work is over. */
+/** Opens the casebook the command line names, and closes it when the work is over; loads a database only now. */
 export async function withApp<T>(
   { config, now }: Context,
   writeAs: string | undefined,
   work: (app: App) => Promise<T>,
 ): Promise<T> {
+  const { openApp } = await import('../app.ts')
   const app = orThrow(await openApp(config, now, writeAs))
   try {
     return await work(app)

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { FaultError } from '../base/result.ts'
 import { readConfig } from '../config.ts'
-import { commands } from './commands/registry.ts'
+import { commandsFor } from './commands/registry.ts'
 import { type Context, exit } from './context.ts'
 
 /** The command line, as DESIGN promises it: exit 0 done, 1 something found or refused, 2 could not do it. */
@@ -22,19 +22,19 @@ export async function main(args: readonly string[]): Promise<number> {
     .configureOutput({ writeErr: () => undefined })
     .showHelpAfterError(false)
   let code: number = exit.done
-  for (const define of commands) {
-    const command = define(
-      new Command().exitOverride().configureOutput({ writeErr: () => undefined }),
-      async (run) => {
-        code = await run(contextOf(command))
-      },
-    )
-    command
-      .option('--casebook <folder>', 'the casebook to work on')
-      .option('--json', 'print for programs')
-    program.addCommand(command)
-  }
   try {
+    for (const define of await commandsFor(program.parseOptions([...args]).operands[0])) {
+      const command = define(
+        new Command().exitOverride().configureOutput({ writeErr: () => undefined }),
+        async (run) => {
+          code = await run(contextOf(command))
+        },
+      )
+      command
+        .option('--casebook <folder>', 'the casebook to work on')
+        .option('--json', 'print for programs')
+      program.addCommand(command)
+    }
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {

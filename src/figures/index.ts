@@ -11,4 +11,5 @@ export type {
   Quoted,
   Unit,
 } from './figure.ts'
+export { loadPenalties, type Penalty } from './penalties.ts'
 export { figureNamed, figures } from './registry.ts'

@@ -1,16 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { type Language, languages } from '../base/language.ts'
+import { fail, fault } from '../base/result.ts'
+import { attachment } from './attachment.ts'
 import type { WebDeps } from './deps.ts'
+import { readForm } from './form.ts'
 import { refuseOtherSites } from './guards/fetch-site.ts'
 import { secureHeaders } from './guards/headers.ts'
 import { checkHost } from './guards/host.ts'
 import { readOnly } from './guards/methods.ts'
+import { Turns } from './guards/turns.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { badDayPage, brokenPage, notFoundPage } from './pages/faults.tsx'
 import { home } from './pages/home.tsx'
 import { Frame } from './parts/frame.tsx'
-import type { Download, Page, Reply, Route } from './reply.ts'
+import type { Download, Form, Page, Reply } from './reply.ts'
 import { routes } from './routes.ts'
 import { icon, iconPath, stylesheet, stylesheetPath } from './styles/index.ts'
 import type { Visit } from './visit.ts'
@@ -18,18 +22,33 @@ import { visitOf } from './visitor.ts'
 
 /**
  * The pages as an HTTP application: server-rendered, without a script, in English, Russian and Kazakh. Every
- * address begins with its language; `?on=` and `?known=` say for which day and as known when. Read-only.
+ * address begins with its language; `?on=` and `?known=` say for which day and as known when. Nothing
+ * can be changed through them; a page that takes a form answers it and keeps nothing.
  */
 export function createApp(deps: WebDeps): Hono {
   const app = new Hono()
-  app.use(secureHeaders, readOnly, checkHost(deps.allowedHosts), refuseOtherSites, compress())
+  const turns = new Turns(formsAtOnce)
+  app.use(
+    secureHeaders,
+    readOnly(formPaths),
+    checkHost(deps.allowedHosts),
+    refuseOtherSites,
+    compress(),
+  )
   app.get(stylesheetPath, (c) => fixed(c, stylesheet, 'text/css; charset=utf-8'))
   app.get(iconPath, (c) => fixed(c, icon, 'image/svg+xml'))
-  app.get('/', (c) => respond(c, deps, preferred(c), { path: '', answer: home }))
+  app.get('/', (c) => respond(c, deps, preferred(c), home))
   for (const language of languages) {
-    for (const route of routes)
-      app.get(`/${language}${route.path}`, (c) => respond(c, deps, language, route))
-    app.get(`/${language}/*`, (c) => respond(c, deps, language, nowhere))
+    for (const { path, answer, form } of routes) {
+      app.get(`/${language}${path}`, (c) =>
+        respond(c, deps, language, (visit) => answer(visit, c.req.param())),
+      )
+      if (form)
+        app.post(`/${language}${path}`, (c) =>
+          respond(c, deps, language, (visit) => answerForm(visit, form, c.req.raw, turns)),
+        )
+    }
+    app.get(`/${language}/*`, (c) => respond(c, deps, language, async () => null))
   }
   app.get('*', (c) => {
     const { pathname, search } = new URL(c.req.url)
@@ -45,18 +64,37 @@ export function createApp(deps: WebDeps): Hono {
 
 const preferred = (c: Context): Language => preferredLanguage(c.req.header('accept-language'))
 
-const nowhere: Route = { path: '/*', answer: async () => null }
+const formPaths: ReadonlySet<string> = new Set(
+  languages.flatMap((language) =>
+    routes.filter(({ form }) => form).map(({ path }) => `/${language}${path}`),
+  ),
+)
+
+/** Forms that are read and answered at once: each may take the memory of a large file several times over. */
+const formsAtOnce = 2
 
 async function respond(
   c: Context,
   deps: WebDeps,
   language: Language,
-  route: Route,
+  ask: (visit: Visit) => Promise<Reply>,
 ): Promise<Response> {
   const { visit, badDay } = await visitOf(deps, language, new URL(c.req.url))
   if (badDay !== null) return show(c, visit, badDayPage(visit, badDay))
-  const reply = await route.answer(visit, c.req.param())
-  return answer(c, visit, reply)
+  return answer(c, visit, await ask(visit))
+}
+
+async function answerForm(
+  visit: Visit,
+  { most, answer }: Form,
+  request: Request,
+  turns: Turns,
+): Promise<Reply> {
+  const { signal } = request
+  const reply = await turns.take(async () => answer(visit, await readForm(request, most), signal))
+  if (reply !== undefined) return reply
+  const busy = fault('form-busy', 'Others are using this page; wait a minute, then send it again.')
+  return answer(visit, fail(busy), signal)
 }
 
 function answer(c: Context, visit: Visit, reply: Reply): Response | Promise<Response> {
@@ -69,6 +107,7 @@ function answer(c: Context, visit: Visit, reply: Reply): Response | Promise<Resp
 function show(c: Context, visit: Visit, page: Page): Response | Promise<Response> {
   c.header('Content-Language', visit.language)
   c.header('Vary', 'Accept-Language')
+  for (const [name, value] of Object.entries(page.headers ?? {})) c.header(name, value)
   const html = (<Frame visit={visit} page={page} />).toString()
   return c.html(`<!doctype html>\n${html}`, page.status ?? 200)
 }
@@ -77,7 +116,7 @@ function send(c: Context, { bytes, mediaType, fileName, headers }: Download): Re
   const body = typeof bytes === 'string' ? bytes : new Uint8Array(bytes)
   return c.body(body, 200, {
     'Content-Type': mediaType,
-    ...(fileName === null ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` }),
+    ...(fileName === null ? {} : { 'Content-Disposition': attachment(fileName) }),
     ...headers,
   })
 }

@@ -1,4 +1,4 @@
-/** The pages: server-rendered, read-only, without scripts. */
+/** The pages: server-rendered, without scripts; nothing can be changed through them. */
 export { createApp } from './app.tsx'
 export type {
   BuiltDocument,

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Result } from '../base/result.ts'
 import type { Visit } from './visit.ts'
 
 /** A step of the way to a page, by meaning: Persons › Marat Zhylanbayev. */
@@ -18,7 +19,9 @@ export interface Page {
   /** From the first page to the parent of this one. */
   readonly crumbs: readonly Crumb[]
   readonly body: Child
-  readonly status?: 200 | 400 | 403 | 404 | 410 | 500
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 500 | 503
+  /** Headers that differ from those of every page. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Download {
@@ -42,4 +45,16 @@ export interface Route {
   /** Hono's path pattern without the language, e.g. "/persons/:id". */
   readonly path: string
   readonly answer: (visit: Visit, parameters: Readonly<Record<string, string>>) => Promise<Reply>
+  /** For a page with a form that is sent to its own address; without it nothing can be sent there. */
+  readonly form?: Form
+}
+
+export interface Form {
+  /** Bytes that are taken, everything included. */
+  readonly most: number
+  /**
+   * @param sent faults `form-too-large`, `form-broken`, `form-busy`
+   * @param signal the reader has gone: the answer is not wanted any more
+   */
+  readonly answer: (visit: Visit, sent: Result<FormData>, signal: AbortSignal) => Promise<Reply>
 }

@@ -1,3 +1,6 @@
+import { check } from './pages/check.tsx'
+import { checkDraft, mostBytes } from './pages/check-draft.ts'
+import { checkRules } from './pages/check-rules.tsx'
 import { event } from './pages/event.tsx'
 import { events } from './pages/events.tsx'
 import { figure } from './pages/figure.tsx'
@@ -44,6 +47,8 @@ export const routes: readonly Route[] = [
   { path: '/papers/:file{[a-z0-9-]+\\.(?:docx|pdf|html)}', answer: paperFile },
   { path: '/papers/:name/preview', answer: paperPreview },
   { path: '/papers/:name', answer: paper },
+  { path: '/check', answer: check, form: { most: mostBytes, answer: checkDraft } },
+  { path: '/check/rules', answer: checkRules },
   { path: '/kinds/:kind', answer: kind() },
   { path: '/records/:id', answer: record },
 ]

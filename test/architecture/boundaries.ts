@@ -65,6 +65,7 @@ export const boundaries: readonly Boundary[] = [
       'figures',
       'documents',
       'wording',
+      'checker (types)',
     ],
     because: 'the use cases stand between the entrances and what is kept',
   },

@@ -46,6 +46,8 @@ const pageTypes = [
   '/figures/killed-january-2022',
   '/papers',
   '/papers/briefing-2025',
+  '/check',
+  '/check/rules',
   '/kinds/claim',
   '/records/measure-020',
   '/persons/nobody',

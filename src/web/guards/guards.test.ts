@@ -6,8 +6,14 @@ import { checkHost } from './host.ts'
 import { readOnly } from './methods.ts'
 
 const app = new Hono()
-app.use(secureHeaders, readOnly, checkHost(['localhost', '[::1]']), refuseOtherSites)
+app.use(
+  secureHeaders,
+  readOnly(new Set(['/form'])),
+  checkHost(['localhost', '[::1]']),
+  refuseOtherSites,
+)
 app.get('/', (c) => c.text('the page'))
+app.post('/form', (c) => c.text('taken'))
 
 const ask = (headers: Record<string, string>, method = 'GET') =>
   app.request('/', { method, headers: { host: 'localhost:4770', ...headers } })
@@ -65,6 +71,41 @@ describe('the pages are read-only', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD')
   })
   it('HEAD is answered', async () => expect((await ask({}, 'HEAD')).status).toBe(200))
+})
+
+describe('a form', () => {
+  const send = (headers: Record<string, string>, method = 'POST') =>
+    app.request('/form', { method, headers: { host: 'localhost:4770', ...headers } })
+  const here = 'http://localhost:4770'
+
+  it.each([
+    ['our own page', { 'sec-fetch-site': 'same-origin', origin: here }, 200],
+    ['our own page, an old browser or plain HTTP', { origin: here }, 200],
+    ['our own page, behind a proxy that encrypts', { origin: 'https://localhost:4770' }, 200],
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, 403],
+    [
+      'another site that leads a reader',
+      {
+        'sec-fetch-site': 'cross-site',
+        'sec-fetch-mode': 'navigate',
+        'sec-fetch-dest': 'document',
+      },
+      403,
+    ],
+    ['another program on this computer', { 'sec-fetch-site': 'same-site' }, 403],
+    ['another site, an old browser', { origin: 'https://evil.example' }, 403],
+    ['another port, an old browser', { origin: 'http://localhost:8080' }, 403],
+    ['a page without an origin', { origin: 'null' }, 403],
+    ['nobody knows where', {}, 403],
+  ])('from %s: %3$i', async (_, headers, status) =>
+    expect((await send(headers)).status).toBe(status),
+  )
+
+  it('is sent by POST and nothing else', async () => {
+    const response = await send({ origin: here }, 'PUT')
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
+  })
 })
 
 describe('headers', () => {

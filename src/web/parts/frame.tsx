@@ -17,6 +17,7 @@ const sections: readonly [path: string, label: MessageKey][] = [
   ['/sources', 'kinds.source'],
   ['/figures', 'kinds.figure'],
   ['/papers', 'kinds.paper'],
+  ['/check', 'check.title'],
 ]
 
 const languageNames = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const

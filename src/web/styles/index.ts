@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../base/hash.ts'
+import { checkStyles } from './check.ts'
 import { drawingStyles } from './drawings.ts'
 import { frameStyles } from './frame.ts'
 import { paletteStyles } from './palette.ts'
@@ -13,6 +14,7 @@ export const stylesheet = [
   frameStyles,
   partStyles,
   drawingStyles,
+  checkStyles,
   printStyles,
 ].join('\n')
 

@@ -1,4 +1,5 @@
 import { caseMessages } from './cases.ts'
+import { checkMessages } from './check.ts'
 import { entryMessages } from './entries.ts'
 import { faultMessages } from './faults.ts'
 import { fieldMessages } from './fields.ts'
@@ -26,6 +27,7 @@ export const messages = {
   ...sourceMessages,
   ...figureMessages,
   ...paperMessages,
+  ...checkMessages,
   ...entryMessages,
   ...fieldMessages,
   ...valueMessages,

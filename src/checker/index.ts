@@ -1,0 +1,50 @@
+export {
+  type Accepted,
+  type AcceptedFinding,
+  accept,
+  loadSettings,
+  noSettings,
+  ownRules,
+  type RuleText,
+  type Settings,
+  saveSettings,
+  settingsFileFor,
+  settingsName,
+} from './accepted/index.ts'
+export { type CheckOptions, checkFiles, checkOne } from './check-files.ts'
+export type { Finding, Related, Severity } from './finding.ts'
+export {
+  defaultLimits,
+  type FileToRead,
+  type ReadLimits,
+  type ReadOptions,
+  readInChild,
+} from './readers/index.ts'
+export {
+  annotateDocx,
+  type CheckedFile,
+  countFindings,
+  explain,
+  fileSection,
+  hasSlips,
+  htmlReport,
+  jsonReport,
+  reportStyles,
+  sarifReport,
+  textReport,
+  wrap,
+} from './report/index.ts'
+export type { Rule, RuleGroup } from './rule.ts'
+export {
+  type CasebookKnowledge,
+  casebookRules,
+  casebookRuleTexts,
+  type KnownName,
+  type KnownPenalty,
+  type KnownPerson,
+  type KnownSource,
+  type KnownStatus,
+} from './rules/casebook/index.ts'
+export { rules } from './rules/registry.ts'
+export type { Draft, DraftFormat, Place } from './tree/index.ts'
+export { writeWhole } from './write-whole.ts'

@@ -1,0 +1,1 @@
+export { type Decoded, decodeText } from './decode-text.ts'

@@ -1,0 +1,1 @@
+export { decodeEntity, decodeUnclosed } from './decode-entity.ts'

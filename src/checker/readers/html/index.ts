@@ -1,0 +1,2 @@
+export { readFragment } from './read-fragment.ts'
+export { readHtml } from './read-html.ts'

@@ -1,0 +1,3 @@
+export * from './computed-label.ts'
+export * from './printed-label.ts'
+export * from './superscript.ts'

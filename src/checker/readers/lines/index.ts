@@ -1,0 +1,6 @@
+export * from './cut-passage.ts'
+export * from './line-table.ts'
+export { normalise } from './normalise.ts'
+export * from './passage.ts'
+export * from './to-block.ts'
+export * from './writing.ts'

@@ -1,0 +1,1 @@
+export { markdownDraft, readMarkdown } from './read-markdown.ts'

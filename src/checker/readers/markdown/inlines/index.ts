@@ -1,0 +1,2 @@
+export { DEFINITION, definitionsOf } from './link-target.ts'
+export { type InlineContext, readInlines } from './read-inlines.ts'

@@ -1,0 +1,7 @@
+export { BlockText, type BlockWords, type Mark, type Range, type RunStyle } from './block-text.ts'
+export { Changes, type Recorded } from './changes.ts'
+export { type NumberFormat, numberAs } from './number-formats.ts'
+export { notA, openOffice } from './open.ts'
+export { type PropertyName, properties } from './properties.ts'
+export { Tables } from './tables.ts'
+export { type Namespaces, readPart, type XmlElement, type XmlHandler, XmlReader } from './xml.ts'

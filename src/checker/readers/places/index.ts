@@ -1,0 +1,1 @@
+export { allBlocks, misplacedLetters } from './misplaced-letters.ts'

@@ -1,0 +1,1 @@
+export { annotateDocx } from './annotate-docx.ts'

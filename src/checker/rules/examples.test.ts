@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { checkDraft } from '../check.ts'
+import { readHtml } from '../readers/html/index.ts'
+import { readMarkdown } from '../readers/markdown/index.ts'
+import type { Example } from '../rule.ts'
+import type { Draft } from '../tree/index.ts'
+import { rules } from './registry.ts'
+
+function draftOf({ text, html, beside }: Example): Draft {
+  const bytes = new TextEncoder().encode(text)
+  const read = html ? readHtml(bytes, 'example.html') : readMarkdown(bytes, 'example.md')
+  if (!read.ok) throw new Error(read.fault.message)
+  return beside === undefined ? read.value : { ...read.value, format: 'docx', ...beside }
+}
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+  it.each(
+    rule.examples.map((example) => [example.shows ?? example.text.slice(0, 60), example] as const),
+  )('%s', (__, example) => {
+    const found = checkDraft(draftOf(example), [rule]).map((finding) => finding.quote)
+    expect(found).toEqual(example.finds)
+  })
+
+  it('shows a slip that it finds and a text that it leaves alone', () => {
+    expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true)
+    expect(rule.examples.some(({ finds }) => finds.length === 0)).toBe(true)
+  })
+})
+
+describe('the rules', () => {
+  it('have each a code of its own', () => {
+    const codes = rules.map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+})

@@ -1,0 +1,111 @@
+/** Months as papers print them; matched without regard to case, except that English needs its capital. */
+const english = [
+  'January Jan',
+  'February Feb',
+  'March Mar',
+  'April Apr',
+  'May',
+  'June Jun',
+  'July Jul',
+  'August Aug',
+  'September Sept Sep',
+  'October Oct',
+  'November Nov',
+  'December Dec',
+]
+const russian = [
+  'января январе январь январю',
+  'февраля феврале февраль февралю',
+  'марта марте март марту',
+  'апреля апреле апрель апрелю',
+  'мая мае май маю',
+  'июня июне июнь июню',
+  'июля июле июль июлю',
+  'августа августе август августу',
+  'сентября сентябре сентябрь сентябрю',
+  'октября октябре октябрь октябрю',
+  'ноября ноябре ноябрь ноябрю',
+  'декабря декабре декабрь декабрю',
+]
+const kazakh = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+]
+const kazakhEndings = [
+  '',
+  'да',
+  'де',
+  'та',
+  'те',
+  'дың',
+  'дің',
+  'тың',
+  'тің',
+  'ның',
+  'нің',
+  'ға',
+  'ге',
+  'қа',
+  'ке',
+  'дағы',
+  'дегі',
+]
+
+/** Month number from 1, by the word as printed. */
+export const months: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 12 }, (_, at): (readonly [string, number])[] => [
+    ...[...words(english[at]), ...words(russian[at])].map((word) => [word, at + 1] as const),
+    ...kazakhEndings.map((ending) => [`${kazakh[at] ?? ''}${ending}`, at + 1] as const),
+  ]).flat(),
+)
+
+/** Days of the week, 0 = Sunday as in JavaScript's dates. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    'sunday воскресенье воскресенья жексенбі',
+    'monday понедельник понедельника дүйсенбі',
+    'tuesday вторник вторника сейсенбі',
+    'wednesday среда среду среды сәрсенбі',
+    'thursday четверг четверга бейсенбі',
+    'friday пятница пятницу пятницы жұма',
+    'saturday суббота субботу субботы сенбі',
+  ].flatMap((line, day) => words(line).map((word) => [word, day] as const)),
+)
+
+/** How a weekday is named in the language of the word. */
+export const weekdayNames = [
+  ['Sunday', 'воскресенье', 'жексенбі'],
+  ['Monday', 'понедельник', 'дүйсенбі'],
+  ['Tuesday', 'вторник', 'сейсенбі'],
+  ['Wednesday', 'среда', 'сәрсенбі'],
+  ['Thursday', 'четверг', 'бейсенбі'],
+  ['Friday', 'пятница', 'жұма'],
+  ['Saturday', 'суббота', 'сенбі'],
+] as const
+
+/** Northern seasons by whole months: first month, number of months. */
+export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['spring', [3, 3]],
+  ['summer', [6, 3]],
+  ['autumn', [9, 3]],
+  ['fall', [9, 3]],
+  ['winter', [12, 3]],
+  ['весной', [3, 3]],
+  ['летом', [6, 3]],
+  ['осенью', [9, 3]],
+  ['зимой', [12, 3]],
+])
+
+function words(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : line.split(' ')
+}

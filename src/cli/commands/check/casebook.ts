@@ -1,0 +1,13 @@
+import type { Confidentiality } from '../../../base/confidentiality.ts'
+import { draftKnowledge } from '../../../casebook/index.ts'
+import { casebookRules, type Rule } from '../../../checker/index.ts'
+import { type Context, withApp } from '../../context.ts'
+
+/** The rules that hold a draft for these readers against the casebook the command line names. */
+export const rulesOfCasebook = (
+  context: Context,
+  audience: Confidentiality,
+): Promise<readonly Rule[]> =>
+  withApp(context, undefined, async ({ casebook, views }) =>
+    casebookRules(await draftKnowledge(casebook, views, audience)),
+  )
