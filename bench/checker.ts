@@ -56,10 +56,10 @@ async function warm(): Promise<void> {
     })
     const checking = await computing(() => drafts.map((draft) => checkDraft(draft, rules)))
     if (turn < 10) continue
-    times.read.push(reading)
-    times.check.push(checking)
+    times.read.push(reading * 1000)
+    times.check.push(checking * 1000)
   }
-  const rate = (seconds: string) => `${whole(Math.round(words / Number(seconds)))} words/s`
+  const rate = (ms: string) => `${whole(Math.round((words * 1000) / Number(ms)))} words/s`
   const both = times.read.map((time, i) => time + (times.check[i] ?? 0))
   print('Once warm, seconds of computing (at least 100,000 words/s)', [
     ['reading', rate(at(times.read, 0.5))],

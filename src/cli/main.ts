@@ -71,4 +71,9 @@ function explain(error: unknown, program: Command): number {
   throw error
 }
 
+// Whoever reads the output may stop before its end: factum check … | head.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
 process.exitCode = await main(process.argv.slice(2))

@@ -1,5 +1,4 @@
 import type { Confidentiality } from '../../../base/confidentiality.ts'
-import { draftKnowledge } from '../../../casebook/index.ts'
 import { casebookRules, type Rule } from '../../../checker/index.ts'
 import { type Context, withApp } from '../../context.ts'
 
@@ -8,6 +7,8 @@ export const rulesOfCasebook = (
   context: Context,
   audience: Confidentiality,
 ): Promise<readonly Rule[]> =>
-  withApp(context, undefined, async ({ casebook, views }) =>
-    casebookRules(await draftKnowledge(casebook, views, audience)),
-  )
+  withApp(context, undefined, async ({ casebook, views }) => {
+    // Most drafts are checked without a casebook: the database is loaded only for one.
+    const { draftKnowledge } = await import('../../../casebook/index.ts')
+    return casebookRules(await draftKnowledge(casebook, views, audience))
+  })
