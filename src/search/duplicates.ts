@@ -34,8 +34,13 @@ export async function proposeDuplicates(
     .orderBy('names.record')
     .orderBy('names.position')
     .execute()
-  const isName = (text: string) => !readName(text).notes.includes('not-a-name')
-  const named = rows.filter(({ text }) => isName(text))
+  const named: typeof rows = []
+  const described: typeof rows = []
+  for (const row of rows) {
+    const isName = !readName(row.text).notes.includes('not-a-name')
+    if (isName) named.push(row)
+    else described.push(row)
+  }
   const entries = [...Map.groupBy(named, ({ record }) => record)].map(([id, own]) => {
     const [name = '', ...aliases] = own.map(({ text }) => text)
     return { id, name, aliases }
@@ -44,8 +49,6 @@ export async function proposeDuplicates(
   return {
     ...found,
     names: new Map(entries.map(({ id, name }) => [id, name])),
-    descriptions: rows
-      .filter(({ text }) => !isName(text))
-      .map(({ record, text }) => ({ id: record, name: text })),
+    descriptions: described.map(({ record, text }) => ({ id: record, name: text })),
   }
 }

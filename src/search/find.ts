@@ -47,7 +47,7 @@ export async function findByName(
   const found = await findNames(view, readQuery(text, { typing }), kind, most)
   if (kind !== 'person') {
     for (const other of bodies.otherNames(text)) {
-      const more = await findNames(view, readQuery(other), kind, most)
+      const more = await findNames(view, readQuery(other), kind, most, keysOfWhole)
       for (const name of more) {
         if (name.kind !== 'person' && name.score >= wholeName)
           found.push({ ...name, score: name.score * byOtherName })
@@ -75,20 +75,25 @@ const least = 0.5
 /** A name from the tables of bodies and places must be met whole, and counts a little less than the one asked for. */
 const wholeName = 0.9
 const byOtherName = 0.95
+/** A name that is met whole is met under any of its keys: a few are enough. */
+const keysOfWhole = 4
 
 interface Ranked extends Candidate {
   readonly score: number
 }
 
+/** With `keys` given, only so many of them are looked up. */
 async function findNames(
   view: View,
   query: Query,
   kind: string | undefined,
   limit: number,
+  keys?: number,
 ): Promise<Ranked[]> {
   const { narrow, wide } = queryKeys(query)
-  let hits = await lookUp(view, narrow, kind)
-  if (hits.size < enoughCandidates) hits = added(hits, await lookUp(view, wide, kind))
+  let hits = await lookUp(view, narrow.slice(0, keys), kind)
+  const enough = keys === undefined ? enoughCandidates : 1
+  if (hits.size < enough) hits = added(hits, await lookUp(view, wide.slice(0, keys), kind))
   const candidates = await namesOf(view, strongest(hits))
   return rankCandidates(query, candidates.values(), limit).map(({ id, score }) => ({
     ...(candidates.get(id) as Candidate),

@@ -43,7 +43,6 @@ export { findPlace } from './places.ts'
 export { type Article, type Provision, readProvisions } from './provisions.ts'
 export { actKey, actsNamed, namesANationalAct, namesAnAct } from './provisions-acts.ts'
 export {
-  asWritten,
   type Bound,
   type Quantities,
   type Quantity,

@@ -44,8 +44,3 @@ export function readQuantities(draft: Understanding): Quantities {
 /** A digit or the beginning of a number word: most sentences hold none and need no further look. */
 const mayCount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|forty|a dozen|a hundred)|[а-яә]{3}/i
-
-/** A unit for a message: "48 people", "nine". */
-export function asWritten({ passage, numberFrom, to }: Quantity): string {
-  return passage.text.slice(numberFrom, to)
-}

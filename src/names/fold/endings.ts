@@ -1,4 +1,4 @@
-import { codeOf, type Sound, soundNames } from './sounds.ts'
+import { codeOf, type Sound } from './sounds.ts'
 
 /**
  * What a name ends in: the sex it is said of, and whether it says "child of" (patronymic) or "of the
@@ -92,6 +92,3 @@ export function endingOf(sounds: Uint8Array): Ending {
   }
   return { family: 'none', sex: undefined, stem: sounds.length }
 }
-
-export const spell = (sounds: Uint8Array): string =>
-  Array.from(sounds, (s) => soundNames[s]).join('')

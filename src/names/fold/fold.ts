@@ -1,5 +1,5 @@
 import { arabic, cyrillic, cyrillicGroups, latin, latinGroups, otherAlphabets } from './letters.ts'
-import { codeOf, isVowel, type Sound } from './sounds.ts'
+import { codeOf, type Sound } from './sounds.ts'
 
 /** Longest token that is folded; what follows is not heard (a name is never that long). */
 export const longestToken = 60
@@ -46,7 +46,7 @@ const soundBuffer = new Uint8Array(longestToken * 3)
 const startBuffer = new Uint8Array(longestToken * 3)
 
 /**
- * The sounds of one lower-case token in NFC, in any mixture of alphabets. A doubled consonant is one
+ * The sounds of one lower-case token in NFC, in any mixture of alphabets. A doubled letter is one
  * sound; a soft sign, an apostrophe and a combining mark are none.
  */
 export function fold(token: string): Folded {
@@ -96,7 +96,6 @@ export function fold(token: string): Folded {
   return { sounds: soundBuffer.slice(0, length), starts: startBuffer.slice(0, length), unknown }
 
   function push(sound: number, start: number): void {
-    if (length > 0 && soundBuffer[length - 1] === sound && !isVowel[sound]) return
     if (length > 0 && soundBuffer[length - 1] === sound) return
     soundBuffer[length] = sound
     startBuffer[length] = start

@@ -8,7 +8,7 @@ export const full = 100
  * sound in another alphabet, 100 a different name. The reasons are the languages' own: what a standard
  * writes, what a passport office wrote, what an ear takes for the same.
  */
-const near: readonly (readonly [Sound, string, number])[] = [
+const near: readonly (readonly [Sound, Sound, number])[] = [
   // One letter, two readings
   ['J', 'ž', 4],
   ['J', 'ǰ', 4],
@@ -177,9 +177,8 @@ function buildExchange(): Uint8Array {
     }
   }
   for (const [a, b, cost] of near) {
-    if (b.length > 1) continue
-    costs[codeOf(a) * soundCount + codeOf(b as Sound)] = cost
-    costs[codeOf(b as Sound) * soundCount + codeOf(a)] = cost
+    costs[codeOf(a) * soundCount + codeOf(b)] = cost
+    costs[codeOf(b) * soundCount + codeOf(a)] = cost
   }
   return costs
 }
