@@ -12,6 +12,7 @@ export default defineConfig({
             'test/*.test.ts',
             'test/checker/*.test.ts',
           ],
+          setupFiles: ['test/support/property-runs.ts'],
           testTimeout: 60_000,
         },
       },
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
+          setupFiles: ['test/support/property-runs.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -42,13 +42,13 @@ function clusters(text: string): readonly string[] {
   const out: string[] = []
   for (const [cluster] of text.matchAll(CLUSTER)) {
     const last = out.at(-1)
-    if (
-      last !== undefined &&
-      /^[\u1160-\u11FF]/.test(cluster) &&
-      /[\u1100-\u11FF\uAC00-\uD7A3]$/.test(last)
-    ) {
+    if (last !== undefined && /^[\u1160-\u11FF]/.test(cluster) && isOneWith(last, cluster)) {
       out[out.length - 1] = last + cluster
     } else out.push(cluster)
   }
   return out
 }
+
+/** A second vowel after a whole syllable stays a letter of its own, with its own place. */
+const isOneWith = (last: string, cluster: string): boolean =>
+  (last + cluster).normalize('NFC').length === last.normalize('NFC').length

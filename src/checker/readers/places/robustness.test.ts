@@ -52,6 +52,15 @@ describe.each(readers)('%s', (_, read) => {
     )
   })
 
+  // Found by chance once: these stay.
+  test.each([
+    ['a second vowel behind a syllable that a note mark parts', 'ᄀ<a href="#fn1">1</a>ᅡᅡ'],
+    ['a letter and its accent parted by a note mark', 'e<a href="#fn1">1</a>\u0301\u0301 b'],
+  ])('%s', (_, text) => {
+    const result = read(new TextEncoder().encode(text), 'x')
+    expect(result.ok && misplacedLetters(result.value, text)).toEqual([])
+  })
+
   test('any bytes give a draft or a fault', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
