@@ -5,6 +5,7 @@ import { ok } from './base/result.ts'
 import {
   builtPapers,
   type Casebook,
+  deskLocationOf,
   historyOf,
   openCasebook,
   paperChanges,
@@ -12,8 +13,10 @@ import {
   recentEntries,
   type Views,
   viewsOf,
+  writerOf,
 } from './casebook/index.ts'
 import type { Config } from './config.ts'
+import { type Desk, openDesk } from './desk/index.ts'
 import type { Entry } from './ledger/index.ts'
 import { keeper } from './projections/index.ts'
 import type { BuiltDocuments, ChangedValue, EntryLine, PaperFormat, WebDeps } from './web/index.ts'
@@ -61,10 +64,23 @@ export async function openApp(
   })
 }
 
-/** What the pages of this casebook are given. */
+/** The working state of an open casebook: drafts, saved views, jobs. The caller closes it. */
+export const openDeskOf = (config: Config, { casebook }: App): Promise<Result<Desk>> =>
+  openDesk({
+    location: deskLocationOf(config.casebook, config.databaseUrl),
+    casebook: casebook.id,
+    by: config.by,
+    now: casebook.now,
+  })
+
+/**
+ * What the pages of this casebook are given.
+ * @param desk given where the reader is the keeper: then the pages can write, too
+ */
 export function webDeps(
   { casebook, views }: App,
   serving: Pick<WebDeps, 'allowedHosts' | 'loopback' | 'report'>,
+  desk?: Desk,
 ): WebDeps {
   return {
     casebookName: casebook.about.title,
@@ -77,6 +93,7 @@ export function webDeps(
     entriesOf: async (record) =>
       (await historyOf(casebook, record)).map(({ entry }) => entryLine(entry)),
     now: casebook.now,
+    ...(desk ? { keeper: { casebook, desk, write: writerOf(casebook, 'factum serve') } } : {}),
     ...serving,
   }
 }

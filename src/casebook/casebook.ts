@@ -110,7 +110,7 @@ export async function rebuildProjections({ door, id }: Casebook): Promise<void> 
 
 /**
  * Appends entries and what follows from them in one transaction, then publishes the checkpoint. When it
- * returns, the entries are on the disk.
+ * returns, the entries are on the disk. Several entries are one batch: undone as one.
  */
 export async function commit(
   casebook: Casebook,
@@ -118,12 +118,56 @@ export async function commit(
 ): Promise<readonly Entry[]> {
   const { door, ledger, id, folder } = casebook
   const appended = await door.db.transaction().execute(async (trx) => {
-    const written = await appendEntries(trx, ledger, newEntries)
+    const written = await appendEntries(trx, ledger, inOneBatch(newEntries))
     await project(trx, id, written.entries)
     return written
   })
   publishCheckpoint(folder, appended.checkpoint)
   return appended.entries
+}
+
+/** What a long piece of writing left behind. */
+export interface Written {
+  /** The sequence of its first entry; null when there was nothing to write. */
+  readonly first: number | null
+  readonly count: number
+}
+
+/**
+ * Like `commit`, for more entries than should be in memory at once: all of them are one transaction and one
+ * batch, so they are undone as one. When `signal` is given up or the chunks throw, nothing of it is kept.
+ *
+ * @param of how many entries there will be in all; every entry says so, which makes a batch found from any of them
+ * @throws Error when there are more or fewer
+ */
+export async function commitChunks(
+  casebook: Casebook,
+  of: number,
+  chunks: AsyncIterable<readonly NewEntry[]>,
+  signal?: AbortSignal,
+): Promise<Written> {
+  const { door, ledger, id, folder } = casebook
+  let written: Written = { first: null, count: 0 }
+  let checkpoint: string | undefined
+  await door.db.transaction().execute(async (trx) => {
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted()
+      const { count } = written
+      const entries = chunk.map((entry, i) => ({
+        ...entry,
+        body: { ...entry.body, batch: { at: count + i, of } },
+      }))
+      const appended = await appendEntries(trx, ledger, entries)
+      await project(trx, id, appended.entries)
+      const first = written.first ?? appended.entries[0]?.sequence ?? null
+      written = { first, count: written.count + entries.length }
+      checkpoint = appended.checkpoint
+    }
+    signal?.throwIfAborted()
+    if (written.count !== of) throw new Error(`${written.count} entries were to be ${of}`)
+  })
+  if (checkpoint !== undefined) publishCheckpoint(folder, checkpoint)
+  return written
 }
 
 /** The live tables, as everybody sees them who holds the casebook. */
@@ -134,4 +178,10 @@ export async function currentView({ door, id, packs }: Casebook): Promise<View> 
     root: head?.root ?? '',
     at: head?.at ?? '',
   })
+}
+
+function inOneBatch(entries: readonly NewEntry[]): readonly NewEntry[] {
+  const of = entries.length
+  if (of < 2) return entries
+  return entries.map((entry, at) => ({ ...entry, body: { ...entry.body, batch: { at, of } } }))
 }

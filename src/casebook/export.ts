@@ -1,6 +1,6 @@
 import { type Casebook, currentView } from './casebook.ts'
 
-/** Every record that is not forgotten, as canonical JSON, one a line, ordered by kind and id. */
+/** Every record that is neither forgotten nor withdrawn, as canonical JSON, one a line, ordered by kind and id. */
 export async function exportLines(casebook: Casebook): Promise<string[]> {
   const view = await currentView(casebook)
   const rows = await view.db

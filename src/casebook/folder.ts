@@ -23,6 +23,7 @@ const files = {
   description: 'casebook.json',
   key: 'signing-key.pem',
   database: 'casebook.db',
+  desk: 'desk.db',
 }
 
 /** The folder in which built papers are kept. */
@@ -32,6 +33,12 @@ export const papersFolder = (folder: string): string => join(folder, 'documents'
 export const locationOf = (folder: string, databaseUrl: string | undefined): Location =>
   databaseUrl === undefined
     ? { engine: 'sqlite', file: join(folder, files.database) }
+    : { engine: 'postgres', url: databaseUrl }
+
+/** The database of working state that is no fact: on the server the same one, else a file of its own. */
+export const deskLocationOf = (folder: string, databaseUrl: string | undefined): Location =>
+  databaseUrl === undefined
+    ? { engine: 'sqlite', file: join(folder, files.desk) }
     : { engine: 'postgres', url: databaseUrl }
 
 /**

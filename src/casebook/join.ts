@@ -1,27 +1,8 @@
 import { fail, fault, ok, type Result } from '../base/result.ts'
-import { appendEntries, eraseBodies, type NewEntry, publishCheckpoint } from '../ledger/index.ts'
+import { appendEntries, eraseBodies, publishCheckpoint } from '../ledger/index.ts'
 import { loadMerges, mergedInto, project, resolveIn } from '../projections/index.ts'
 import { type Casebook, commit, currentView } from './casebook.ts'
-
-interface RecordRow {
-  readonly id: string
-  readonly kind: string
-  readonly body: string | null
-  readonly merged_into: string | null
-}
-
-async function findRecord(casebook: Casebook, id: string): Promise<Result<RecordRow>> {
-  const view = await currentView(casebook)
-  const row = await view.db
-    .selectFrom('records')
-    .select(['id', 'kind', 'body', 'merged_into'])
-    .where('casebook', '=', casebook.id)
-    .where((eb) => eb.or([eb('id', '=', id), eb('handle', '=', id)]))
-    .executeTakeFirst()
-  if (!row) return fail(fault('record-missing', `There is no record ${id} in this casebook`))
-  if (row.body === null) return fail(fault('record-forgotten', `${row.id} was forgotten`))
-  return ok(row)
-}
+import { entry, findRecord, type RecordRow } from './find-record.ts'
 
 /**
  * Says that two records are of one and the same: what names `from` stands for `into` from now on.
@@ -127,10 +108,3 @@ async function sameAs(casebook: Casebook, row: RecordRow): Promise<RecordRow[]> 
     .where('body', 'is not', null)
     .execute()
 }
-
-const entry = (
-  { by }: Casebook,
-  operation: NewEntry['operation'],
-  row: RecordRow,
-  body: NewEntry['body'],
-): NewEntry => ({ operation, record: row.id, kind: row.kind, by, body })

@@ -25,5 +25,6 @@ const did = {
   new: 'was recorded',
   merged: 'was merged',
   split: 'was split',
+  withdrawn: 'was withdrawn',
   forgotten: 'was forgotten',
 }

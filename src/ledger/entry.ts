@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../base/canonical-json.ts'
 import { sha256Base64 } from '../base/hash.ts'
 import { leafHash } from './tree.ts'
 
-export const operations = ['record', 'revise', 'merge', 'split', 'forget'] as const
+export const operations = ['record', 'revise', 'merge', 'split', 'withdraw', 'forget'] as const
 
 export type Operation = (typeof operations)[number]
 
@@ -10,6 +10,13 @@ export type Operation = (typeof operations)[number]
 export interface EntryBody {
   readonly record?: Json
   readonly why?: string
+  /**
+   * Entries that were written, and are undone, as one stand next to each other: this is number `at` (from 0)
+   * of `of`. Left out where an entry was written alone.
+   */
+  readonly batch?: { readonly at: number; readonly of: number }
+  /** The sequence of the first entry that this one, with its batch, takes back. */
+  readonly undoes?: number
   readonly [key: string]: Json | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { chunks } from '../base/chunks.ts'
 import type { Database, RowOf } from '../database/index.ts'
 import type { Entry, EntryBody, Operation } from './entry.ts'
 import type { entriesTable, LedgerTables } from './tables.ts'
@@ -76,4 +77,24 @@ export async function readEntriesOf(
     .orderBy('sequence')
     .execute()
   return rows.map(entryOf)
+}
+
+/** The entries about several records, in the order of the ledger. Forgotten ones come with a body of null. */
+export async function readEntriesAbout(
+  db: Kysely<Database>,
+  casebook: string,
+  records: readonly string[],
+): Promise<Entry[]> {
+  const found: Entry[] = []
+  for (const part of chunks(records)) {
+    const rows = await db
+      .$extendTables<LedgerTables>()
+      .selectFrom('ledger_entries')
+      .selectAll()
+      .where('casebook', '=', casebook)
+      .where('record', 'in', part)
+      .execute()
+    for (const row of rows) found.push(entryOf(row))
+  }
+  return found.sort((a, b) => a.sequence - b.sequence)
 }

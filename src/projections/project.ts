@@ -5,16 +5,17 @@ import type { Entry } from '../ledger/index.ts'
 import { contextOf, loadMerges, type Merges, mergedInto, mergesOf, resolveIn } from './merges.ts'
 import { type ProjectionTables, projections, projectionTables } from './registry.ts'
 import { collectRows, projectionsOf, type RowsByTable, recordRow, stateOfRow } from './rows.ts'
+import { noteChanged, packAll, searchTables } from './search/index.ts'
 import { evolve, type RecordState } from './state.ts'
-import { projectionVersions, records } from './tables/records.ts'
+import { projectionVersions, records, recordsVersion } from './tables/records.ts'
 
 type Tables = Kysely<ProjectionTables>
 
 const tablesOf = (db: Kysely<Database>): Tables => db as unknown as Tables
 
-/** Makes the tables of all projections where they are missing. */
+/** Makes the tables of all projections, and what search packs them into, where they are missing. */
 export const createProjections = (db: Kysely<Database>): Promise<void> =>
-  createTables(db, projectionTables)
+  createTables(db, [...projectionTables, ...searchTables])
 
 /**
  * Brings the tables up to date with new entries, in the same transaction that appended them. Rewrites
@@ -58,6 +59,10 @@ export async function project(
   const rows: RowsByTable = new Map()
   for (const state of states.values()) collectRows(rows, casebook, state, context)
   await writeRows(trx, rows)
+  await noteChanged(trx, casebook, [...states.keys()], {
+    upTo: entries.at(-1)?.sequence ?? 0,
+    erased: entries.some(({ operation }) => operation === 'forget'),
+  })
 }
 
 /**
@@ -110,10 +115,11 @@ export async function fill(
     [...states.values()].map((state) => recordRow(casebook, state)),
   )
   await writeRows(trx, rows)
+  await packAll(trx, casebook)
   await insertRows(
     trx,
     projectionVersions,
-    projections.map(({ table, version }) => ({ casebook, projection: table.name, version })),
+    currentVersions.map(([projection, version]) => ({ casebook, projection, version })),
   )
 }
 
@@ -128,10 +134,16 @@ export async function outdatedProjections(
     .where('casebook', '=', casebook)
     .execute()
   const versions = new Map(stored.map((row) => [row.projection, row.version]))
-  return projections
-    .filter((p) => versions.get(p.table.name) !== p.version)
-    .map((p) => p.table.name)
+  return currentVersions
+    .filter(([name, version]) => versions.get(name) !== version)
+    .map(([name]) => name)
 }
+
+/** The version of every table that is computed from the ledger. */
+const currentVersions: readonly (readonly [table: string, version: number])[] = [
+  [records.name, recordsVersion],
+  ...projections.map((p) => [p.table.name, p.version] as const),
+]
 
 /** Records whose rows change although no entry is about them. */
 async function alsoConcerned(

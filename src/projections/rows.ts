@@ -28,6 +28,7 @@ export const recordRow = (casebook: string, state: RecordState): RecordRow => ({
   sequence: state.sequence,
   revisions: state.revisions,
   merged_into: state.mergedInto,
+  gone: state.gone,
 })
 
 export const stateOfRow = (row: RecordRow): RecordState => ({
@@ -39,6 +40,7 @@ export const stateOfRow = (row: RecordRow): RecordState => ({
   sequence: row.sequence,
   revisions: row.revisions,
   mergedInto: row.merged_into,
+  gone: row.gone as RecordState['gone'],
 })
 
 /** Rows to be written, by table. */

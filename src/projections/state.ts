@@ -1,12 +1,16 @@
 import type { Entry } from '../ledger/index.ts'
 import { type FactRecord, readRecord } from '../records/index.ts'
 
+export type Gone = 'forgotten' | 'withdrawn'
+
 /** One record as the ledger leaves it after some entries. */
 export interface RecordState {
   readonly id: string
   readonly kind: string
-  /** Brought up to the present version; null once forgotten. */
+  /** Brought up to the present version; null once forgotten or withdrawn. */
   readonly record: FactRecord | null
+  /** Why there is no record: its words were erased, or it was taken back and its history stands. */
+  readonly gone: Gone | null
   readonly recorded: string
   readonly revised: string
   readonly sequence: number
@@ -15,7 +19,7 @@ export interface RecordState {
 }
 
 /**
- * What one entry makes of a record. Pure: the whole meaning of the ledger's five operations is here.
+ * What one entry makes of a record. Pure: the whole meaning of the ledger's six operations is here.
  *
  * @throws Error when the stored body cannot be read or the entry does not fit: the ledger is damaged,
  *   or written by a newer program.
@@ -28,6 +32,7 @@ export function evolve(state: RecordState | undefined, entry: Entry): RecordStat
         id: entry.record,
         kind: entry.kind,
         record: entry.body === null ? null : storedRecord(entry),
+        gone: entry.body === null ? 'forgotten' : null,
         recorded: state?.recorded ?? entry.at,
         revised: entry.at,
         sequence: entry.sequence,
@@ -38,11 +43,20 @@ export function evolve(state: RecordState | undefined, entry: Entry): RecordStat
       return { ...known(state, entry), mergedInto: mergeTarget(entry) }
     case 'split':
       return { ...known(state, entry), mergedInto: null }
+    case 'withdraw':
+      return {
+        ...known(state, entry),
+        record: null,
+        gone: 'withdrawn',
+        revised: entry.at,
+        sequence: entry.sequence,
+      }
     case 'forget':
       // The reason for a merge is erased with the rest, so the merge itself ends here too.
       return {
         ...known(state, entry),
         record: null,
+        gone: 'forgotten',
         revised: entry.at,
         sequence: entry.sequence,
         mergedInto: null,

@@ -8,8 +8,9 @@ import { readForm } from './form.ts'
 import { refuseOtherSites } from './guards/fetch-site.ts'
 import { secureHeaders } from './guards/headers.ts'
 import { checkHost } from './guards/host.ts'
-import { readOnly } from './guards/methods.ts'
+import { onlyForms } from './guards/methods.ts'
 import { Turns } from './guards/turns.ts'
+import { islandsPath, islandsScript } from './islands/index.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { badDayPage, brokenPage, notFoundPage } from './pages/faults.tsx'
 import { home } from './pages/home.tsx'
@@ -21,31 +22,35 @@ import type { Visit } from './visit.ts'
 import { visitOf } from './visitor.ts'
 
 /**
- * The pages as an HTTP application: server-rendered, without a script, in English, Russian and Kazakh. Every
- * address begins with its language; `?on=` and `?known=` say for which day and as known when. Nothing
- * can be changed through them; a page that takes a form answers it and keeps nothing.
+ * The pages as an HTTP application: server-rendered, in English, Russian and Kazakh; scripts only make them
+ * quicker. Every address begins with its language; `?on=` and `?known=` say for which day and as known when.
+ * Only the keeper, at the computer that has the casebook, finds pages that write.
  */
 export function createApp(deps: WebDeps): Hono {
   const app = new Hono()
   const turns = new Turns(formsAtOnce)
   app.use(
     secureHeaders,
-    readOnly(formPaths),
+    onlyForms(takesForm),
     checkHost(deps.allowedHosts),
     refuseOtherSites,
     compress(),
   )
   app.get(stylesheetPath, (c) => fixed(c, stylesheet, 'text/css; charset=utf-8'))
   app.get(iconPath, (c) => fixed(c, icon, 'image/svg+xml'))
+  app.get(islandsPath, (c) => fixed(c, islandsScript(), 'text/javascript; charset=utf-8'))
   app.get('/', (c) => respond(c, deps, preferred(c), home))
   for (const language of languages) {
-    for (const { path, answer, form } of routes) {
+    for (const { path, answer, form, keeperOnly } of routes) {
+      if (keeperOnly && !deps.keeper) continue
       app.get(`/${language}${path}`, (c) =>
         respond(c, deps, language, (visit) => answer(visit, c.req.param())),
       )
       if (form)
         app.post(`/${language}${path}`, (c) =>
-          respond(c, deps, language, (visit) => answerForm(visit, form, c.req.raw, turns)),
+          respond(c, deps, language, (visit) =>
+            answerForm(visit, form, c.req.raw, c.req.param(), turns),
+          ),
         )
     }
     app.get(`/${language}/*`, (c) => respond(c, deps, language, async () => null))
@@ -64,14 +69,20 @@ export function createApp(deps: WebDeps): Hono {
 
 const preferred = (c: Context): Language => preferredLanguage(c.req.header('accept-language'))
 
-const formPaths: ReadonlySet<string> = new Set(
-  languages.flatMap((language) =>
-    routes.filter(({ form }) => form).map(({ path }) => `/${language}${path}`),
-  ),
-)
+/** Is there a page of this path that takes a form? */
+const takesForm = (path: string): boolean => formPatterns.some((pattern) => pattern.test(path))
+
+/** Hono's path patterns as regular expressions: a parameter is one step, or what its braces say. */
+const formPatterns: readonly RegExp[] = routes
+  .filter(({ form }) => form)
+  .map(({ path }) => path.replace(/:\w+(?:\{([^/]+)\})?/g, (_, inner?: string) => inner ?? '[^/]+'))
+  .map((path) => new RegExp(`^/(?:${languages.join('|')})${path}$`))
 
 /** Forms that are read and answered at once: each may take the memory of a large file several times over. */
 const formsAtOnce = 2
+
+/** Bytes up to which a form needs no turn. */
+const smallForm = 1_000_000
 
 async function respond(
   c: Context,
@@ -88,19 +99,22 @@ async function answerForm(
   visit: Visit,
   { most, answer }: Form,
   request: Request,
+  parameters: Readonly<Record<string, string>>,
   turns: Turns,
 ): Promise<Reply> {
   const { signal } = request
-  const reply = await turns.take(async () => answer(visit, await readForm(request, most), signal))
+  const take = async () => answer(visit, await readForm(request, most), signal, parameters)
+  if (most <= smallForm) return take()
+  const reply = await turns.take(take)
   if (reply !== undefined) return reply
   const busy = fault('form-busy', 'Others are using this page; wait a minute, then send it again.')
-  return answer(visit, fail(busy), signal)
+  return answer(visit, fail(busy), signal, parameters)
 }
 
 function answer(c: Context, visit: Visit, reply: Reply): Response | Promise<Response> {
   if (reply === null) return show(c, visit, notFoundPage(visit))
   if ('page' in reply) return show(c, visit, reply.page)
-  if ('redirect' in reply) return c.redirect(reply.redirect, 302)
+  if ('redirect' in reply) return c.redirect(reply.redirect, c.req.method === 'POST' ? 303 : 302)
   return send(c, reply.download)
 }
 

@@ -1,5 +1,7 @@
 import type { Confidentiality } from '../base/confidentiality.ts'
 import type { Language } from '../base/language.ts'
+import type { Casebook, Write } from '../casebook/index.ts'
+import type { Desk } from '../desk/index.ts'
 import type { Audience, View } from '../projections/index.ts'
 
 /** What the pages are given; the composition root makes it. */
@@ -24,6 +26,17 @@ export interface WebDeps {
   readonly allowedHosts: readonly string[]
   /** Bound to this computer only: the reader is the keeper. Otherwise the reader is the public. */
   readonly loopback: boolean
+  /** What only the keeper's pages have: writing, and working state. Left out, there are no such pages. */
+  readonly keeper?: KeeperDeps | undefined
+}
+
+export interface KeeperDeps {
+  /** The casebook, open for reading: for its ledger. What is shown of records comes from the view. */
+  readonly casebook: Casebook
+  /** Does a piece of work on the casebook, opened for writing for just that long. */
+  readonly write: Write
+  /** Drafts of forms, saved views and other working state. */
+  readonly desk: Desk
 }
 
 /** One line of the ledger, as a reader sees it. */
@@ -33,7 +46,7 @@ export interface EntryLine {
   /** An ISO instant in UTC. */
   readonly at: string
   readonly by: string
-  readonly operation: 'record' | 'revise' | 'merge' | 'split' | 'forget'
+  readonly operation: 'record' | 'revise' | 'merge' | 'split' | 'withdraw' | 'forget'
   readonly record: string
   readonly kind: string
   readonly why: string | null

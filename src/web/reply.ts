@@ -47,6 +47,8 @@ export interface Route {
   readonly answer: (visit: Visit, parameters: Readonly<Record<string, string>>) => Promise<Reply>
   /** For a page with a form that is sent to its own address; without it nothing can be sent there. */
   readonly form?: Form
+  /** The page writes, or shows working state: for the keeper on the keeper's own computer, nobody else finds it. */
+  readonly keeperOnly?: boolean
 }
 
 export interface Form {
@@ -56,5 +58,10 @@ export interface Form {
    * @param sent faults `form-too-large`, `form-broken`, `form-busy`
    * @param signal the reader has gone: the answer is not wanted any more
    */
-  readonly answer: (visit: Visit, sent: Result<FormData>, signal: AbortSignal) => Promise<Reply>
+  readonly answer: (
+    visit: Visit,
+    sent: Result<FormData>,
+    signal: AbortSignal,
+    parameters: Readonly<Record<string, string>>,
+  ) => Promise<Reply>
 }

@@ -1,8 +1,9 @@
+import { dayOf } from '../base/date.ts'
 import type { Language } from '../base/language.ts'
 import type { View } from '../projections/index.ts'
 import { formatDate, formatNumber, type Say } from '../wording/index.ts'
 import { addressOf, type Query, type Standpoint } from './address.ts'
-import type { WebDeps } from './deps.ts'
+import type { KeeperDeps, WebDeps } from './deps.ts'
 
 /** One reader looking at one address: all that a page needs. */
 export interface Visit {
@@ -27,6 +28,13 @@ export interface Visit {
 export const to = (visit: Visit, path: string, query?: Query): string =>
   addressOf(visit.standpoint, path, query)
 
+/** An ISO instant in words, to the minute, by the clock of this computer. */
+export const moment = (visit: Visit, instant: string): string => {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+  const at = new Date(instant)
+  return `${formatDate(dayOf(at), visit.language)}, ${time.format(at)}`
+}
+
 export const date = (visit: Visit, edtf: string): string => formatDate(edtf, visit.language)
 
 /** "since January 2025", whatever the precision; null when no beginning is stated. */
@@ -37,3 +45,9 @@ export function since(visit: Visit, edtf: string | null): string | null {
 }
 
 export const number = (visit: Visit, value: number): string => formatNumber(value, visit.language)
+
+/** What a page for the keeper only works with; the registry of routes lets nobody else come here. */
+export function keeperOf({ deps }: Visit): KeeperDeps {
+  if (!deps.keeper) throw new Error('A page for the keeper is not marked keeperOnly in the routes')
+  return deps.keeper
+}

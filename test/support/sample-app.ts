@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { ok } from '../../src/base/result.ts'
 import {
   type Casebook,
   type Offer,
   readSample,
   recordAll,
   viewsOf,
+  type Write,
 } from '../../src/casebook/index.ts'
+import { type Desk, openDesk } from '../../src/desk/index.ts'
 import { type Entry, readEntries } from '../../src/ledger/index.ts'
 import { createApp, type EntryLine, type WebDeps } from '../../src/web/index.ts'
 import { memoryCasebook } from './memory-casebook.ts'
@@ -41,6 +44,7 @@ export async function sampleApp(
   if (refused.length > 0) throw new Error(JSON.stringify(refused.slice(0, 3)))
   const views = viewsOf(casebook)
   const keeper = { clearance: 'sealed', on: '9999-12-31', purpose: null } as const
+  const desk = await memoryDesk(casebook)
   const deps: WebDeps = {
     casebookName: sample.value.title,
     views: {
@@ -56,6 +60,7 @@ export async function sampleApp(
     now: () => today,
     allowedHosts: ['localhost', '127.0.0.1'],
     loopback: true,
+    ...(over.loopback === false ? {} : { keeper: { casebook, desk, write: writeIn(casebook) } }),
     ...over,
   }
   return {
@@ -63,11 +68,25 @@ export async function sampleApp(
     deps,
     casebook,
     async close() {
+      await desk.close()
       await views.close()
       await casebook.close()
     },
   }
 }
+
+async function memoryDesk({ id, by, now }: Casebook): Promise<Desk> {
+  const location = { engine: 'sqlite', file: ':memory:' } as const
+  const desk = await openDesk({ location, casebook: id, by, now })
+  if (!desk.ok) throw new Error(desk.fault.message)
+  return desk.value
+}
+
+/** Writing where reading goes on through the same door, as a database in memory has only one. */
+const writeIn =
+  (casebook: Casebook): Write =>
+  async (work) =>
+    ok(await work(casebook))
 
 async function lines({ door, id }: Casebook): Promise<EntryLine[]> {
   return (await Array.fromAsync(readEntries(door.db, id))).map(

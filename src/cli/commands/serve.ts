@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { InvalidArgumentError } from 'commander'
-import { type App, webDeps } from '../../app.ts'
+import { type App, openDeskOf, webDeps } from '../../app.ts'
 import type { DefineCommand } from '../command.ts'
 import { type Context, exit, orThrow, withApp } from '../context.ts'
 import { loadPages } from '../load-pages.ts'
@@ -40,16 +40,14 @@ export async function serveUntilStopped(
 ): Promise<number> {
   const { createApp, startServer, loopbackNames } = await loadPages()
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(options.host)
-  const pages = createApp(
-    webDeps(app, {
-      loopback,
-      allowedHosts: [...loopbackNames, ...(loopback ? [] : [options.host]), ...options.allowHost],
-      report: (error, reference) =>
-        context.say(
-          `A page failed (${reference}): ${error instanceof Error ? error.stack : error}`,
-        ),
-    }),
-  )
+  const desk = loopback ? orThrow(await openDeskOf(context.config, app)) : undefined
+  const serving = {
+    loopback,
+    allowedHosts: [...loopbackNames, ...(loopback ? [] : [options.host]), ...options.allowHost],
+    report: (error: unknown, reference: string) =>
+      context.say(`A page failed (${reference}): ${error instanceof Error ? error.stack : error}`),
+  }
+  const pages = createApp(webDeps(app, serving, desk))
   const server = orThrow(
     await startServer(pages, {
       hostname: options.host,
@@ -63,6 +61,7 @@ export async function serveUntilStopped(
   )
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await server.stop()
+  await desk?.close()
   return exit.done
 }
 

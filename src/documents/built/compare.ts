@@ -50,8 +50,8 @@ export async function compareWithToday(
     if (
       !made.ok &&
       !why.some(
-        (reason) =>
-          reason.kind === 'forgotten' || reason.kind === 'revised' || reason.kind === 'merged',
+        ({ kind }) =>
+          kind === 'forgotten' || kind === 'withdrawn' || kind === 'revised' || kind === 'merged',
       )
     )
       continue

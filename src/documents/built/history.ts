@@ -12,7 +12,7 @@ export interface HistoryEntry {
   readonly sequence: number
   /** An ISO instant. */
   readonly at: string
-  readonly operation: 'record' | 'revise' | 'merge' | 'split' | 'forget'
+  readonly operation: 'record' | 'revise' | 'merge' | 'split' | 'withdraw' | 'forget'
   readonly why?: string | undefined
   readonly changedFields: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { Manifest, ManifestValue } from './manifest.ts'
 /** Why a value differs. With a record: what was entered about it since the document was built. */
 export type Reason =
   | {
-      readonly kind: 'revised' | 'new' | 'merged' | 'split' | 'forgotten'
+      readonly kind: 'revised' | 'new' | 'merged' | 'split' | 'withdrawn' | 'forgotten'
       readonly record: string
       /** The number of the entry, when it was written, and what its writer gave as the reason. */
       readonly entry: number
@@ -66,6 +66,7 @@ const kinds = {
   revise: 'revised',
   merge: 'merged',
   split: 'split',
+  withdraw: 'withdrawn',
   forget: 'forgotten',
 } as const
 

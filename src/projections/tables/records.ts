@@ -2,7 +2,7 @@ import { describeTable } from '../../database/index.ts'
 
 /**
  * Every record as it stands: the one table that the others are computed from. `body` is null once the
- * record is forgotten; `merged_into` names the record it was found to be the same as.
+ * record is forgotten or withdrawn, `gone` says which; `merged_into` names the record it was found to be the same as.
  */
 export const records = describeTable({
   name: 'records',
@@ -18,6 +18,7 @@ export const records = describeTable({
     sequence: 'integer',
     revisions: 'integer',
     merged_into: 'text?',
+    gone: 'text?',
   },
   key: ['casebook', 'id'],
   indexes: [
@@ -26,6 +27,9 @@ export const records = describeTable({
     ['casebook', 'merged_into'],
   ],
 })
+
+/** Raised whenever the table of records is made differently. */
+export const recordsVersion = 2
 
 /** Which version each projection was computed with. */
 export const projectionVersions = describeTable({

@@ -1,8 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** No script at all, styles and the icon from here, forms to here, no frame around us. */
+/** Scripts, styles and pictures from here only, requests and forms to here only, no frame around us. */
 export const pagePolicy = [
   "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "frame-src 'self'",

@@ -1,17 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * The pages only show: nothing can be changed through them. A few take a form, answer it and keep nothing.
- * @param forms the paths that take one
+ * Pages are read; what is sent is sent by a form, to a page that takes one.
+ * @param takesForm is there such a page at this path?
  */
-export function readOnly(forms: ReadonlySet<string>): MiddlewareHandler {
+export function onlyForms(takesForm: (path: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     const { method, path } = c.req
     if (method === 'GET' || method === 'HEAD') return next()
-    const takesForm = forms.has(path)
-    if (takesForm && method === 'POST') return next()
-    return c.text('These pages can be read, not written to. Use GET.\n', 405, {
-      Allow: takesForm ? 'GET, HEAD, POST' : 'GET, HEAD',
+    const forms = takesForm(path)
+    if (forms && method === 'POST') return next()
+    return c.text('This page can be read, and nothing can be sent to it. Use GET.\n', 405, {
+      Allow: forms ? 'GET, HEAD, POST' : 'GET, HEAD',
     })
   }
 }

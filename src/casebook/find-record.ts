@@ -1,0 +1,37 @@
+import { fail, fault, ok, type Result } from '../base/result.ts'
+import type { NewEntry } from '../ledger/index.ts'
+import { type Casebook, currentView } from './casebook.ts'
+
+/** What the use cases on single records need to know of one. */
+export interface RecordRow {
+  readonly id: string
+  readonly kind: string
+  readonly body: string | null
+  readonly merged_into: string | null
+}
+
+/** A standing record, by id or handle. @returns faults `record-missing`, `record-forgotten`, `record-withdrawn` */
+export async function findRecord(casebook: Casebook, id: string): Promise<Result<RecordRow>> {
+  const view = await currentView(casebook)
+  const row = await view.db
+    .selectFrom('records')
+    .select(['id', 'kind', 'body', 'merged_into', 'gone'])
+    .where('casebook', '=', casebook.id)
+    .where((eb) => eb.or([eb('id', '=', id), eb('handle', '=', id)]))
+    .executeTakeFirst()
+  if (!row) return fail(fault('record-missing', `There is no record ${id} in this casebook`))
+  if (row.gone === 'withdrawn')
+    return fail(
+      fault('record-withdrawn', `${row.id} was withdrawn; undo that first if it should stand`),
+    )
+  if (row.body === null) return fail(fault('record-forgotten', `${row.id} was forgotten`))
+  return ok(row)
+}
+
+/** An entry about a record that is there. */
+export const entry = (
+  { by }: Casebook,
+  operation: NewEntry['operation'],
+  row: RecordRow,
+  body: NewEntry['body'],
+): NewEntry => ({ operation, record: row.id, kind: row.kind, by, body })
