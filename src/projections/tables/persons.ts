@@ -13,11 +13,12 @@ export const persons = defineProjection({
       low: 'integer?',
       high: 'integer?',
       sex: 'text?',
+      publication_ground: 'integer',
     },
     key: ['casebook', 'record'],
     indexes: [['casebook', 'is_group', 'name']],
   }),
-  version: 1,
+  version: 2,
   kinds: ['person'],
   rows: (person) => [
     {
@@ -26,6 +27,7 @@ export const persons = defineProjection({
       low: person.group?.size.low ?? null,
       high: person.group?.size.high ?? null,
       sex: person.sex ?? null,
+      publication_ground: person.publicationGround ? 1 : 0,
     },
   ],
 })

@@ -14,12 +14,13 @@ export const sources = defineProjection({
       url: 'text?',
       language: 'text?',
       reliability: 'text?',
+      captured: 'integer',
       ...dateColumns('issued'),
     },
     key: ['casebook', 'record'],
     indexes: [['casebook', 'publisher']],
   }),
-  version: 1,
+  version: 2,
   kinds: ['source'],
   rows: (source) => [
     {
@@ -29,6 +30,7 @@ export const sources = defineProjection({
       url: source.URL ?? null,
       language: source.language ?? null,
       reliability: source.reliability ?? null,
+      captured: source.capture ? 1 : 0,
       ...boundsOf('issued', source.issued),
     },
   ],

@@ -27,47 +27,13 @@ export const homeMessages = {
     ru: 'Что требует внимания',
     kk: 'Назар аударуды қажет ететіні',
   },
-  'home.stale': {
-    en: '{count, plural, one {# person whose status is unconfirmed: no news for too long} other {# persons whose status is unconfirmed: no news for too long}}',
-    ru: '{count, plural, one {# лицо, чей статус не подтверждён: давно нет сведений} few {# лица, чей статус не подтверждён: давно нет сведений} many {# лиц, чей статус не подтверждён: давно нет сведений} other {# лица, чей статус не подтверждён: давно нет сведений}}',
-    kk: '{count} тұлғаның мәртебесі расталмаған: көптен бері мәлімет жоқ',
-  },
-  'home.running-out': {
-    en: 'Terms that run out within 60 days',
-    ru: 'Сроки, истекающие в ближайшие 60 дней',
-    kk: '60 күн ішінде бітетін мерзімдер',
-  },
-  'home.expired': {
-    en: 'Terms that have run out, without news',
-    ru: 'Сроки истекли, новых сведений нет',
-    kk: 'Мерзімі біткен, жаңа мәлімет жоқ',
-  },
-  'home.term-ends': {
-    en: 'term ends on {date}',
-    ru: 'срок истекает {date}',
-    kk: 'мерзімі {date} бітеді',
-  },
-  'home.term-ended': {
-    en: 'term ended on {date}',
-    ru: 'срок истёк {date}',
-    kk: 'мерзімі {date} бітті',
-  },
-  'home.and-more': {
-    en: '{count, plural, other {and # more}}',
-    ru: 'и ещё {count}',
-    kk: 'және тағы {count}',
-  },
   'home.drift': {
     en: '{title}: {count, plural, one {# value would differ today} other {# values would differ today}}',
     ru: '{title}: {count, plural, one {# значение сегодня было бы другим} few {# значения сегодня были бы другими} many {# значений сегодня были бы другими} other {# значения сегодня были бы другими}}',
     kk: '{title}: бүгін {count} мән басқаша болар еді',
   },
-  'home.nothing-urgent': {
-    en: 'Nothing: no status is stale, no term runs out within 60 days, and no paper has drifted.',
-    ru: 'Ничего: статусы подтверждены, сроки в ближайшие 60 дней не истекают, доклады не разошлись с записями.',
-    kk: 'Ештеңе: мәртебелер расталған, 60 күн ішінде бітетін мерзім жоқ, баяндамалар жазбалардан алшақтамаған.',
-  },
   'home.figures': { en: 'Figures', ru: 'Показатели', kk: 'Көрсеткіштер' },
+  'home.all-changes': { en: 'All changes', ru: 'Все изменения', kk: 'Барлық өзгерістер' },
   'home.all-figures': { en: 'All figures', ru: 'Все показатели', kk: 'Барлық көрсеткіштер' },
   'home.papers': { en: 'Papers', ru: 'Доклады', kk: 'Баяндамалар' },
   'home.no-papers': {
