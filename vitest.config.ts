@@ -14,6 +14,7 @@ export default defineConfig({
           ],
           setupFiles: ['test/support/property-runs.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -20,11 +20,34 @@ export interface Admission {
   readonly refused: readonly Fault[]
 }
 
-interface Known {
+/** What the casebook has of a record. */
+export interface Known {
   readonly kind: string
   readonly handle: string | null
   readonly body: string | null
+  readonly gone: string | null
+  /** The entry it stands by. */
+  readonly sequence: number
 }
+
+/** One offer, read and held against the casebook. */
+export interface Judged {
+  readonly where: string
+  /** undefined when the offer is no record at all. */
+  readonly record: FactRecord | undefined
+  /** undefined when the casebook has no record of that id. */
+  readonly known: Known | undefined
+  /** Empty when it can be taken. */
+  readonly faults: readonly Fault[]
+}
+
+/** Records offered together with those at hand, which they may name: id → kind, and handle → id. */
+export interface OfferedBeside {
+  readonly kinds: ReadonlyMap<string, string>
+  readonly handles: ReadonlyMap<string, string>
+}
+
+const nothingBeside: OfferedBeside = { kinds: new Map(), handles: new Map() }
 
 /**
  * Reads offers and holds them against the casebook: schema, ids and handles, references (to the
@@ -32,40 +55,58 @@ interface Known {
  */
 export async function admit(view: View, offers: readonly Offer[]): Promise<Admission> {
   const refused: Fault[] = []
-  const read: { where: string; record: FactRecord }[] = []
+  const read: { record: FactRecord; known: Known | undefined }[] = []
   const offered = new Map<string, string>()
-  for (const { where, input } of offers) {
-    const result = readRecord(input)
-    if (!result.ok) refused.push(...result.fault.map((f) => placed(f, where)))
-    else if (offered.has(result.value.id))
+  for (const { where, record, known, faults } of await judge(view, offers)) {
+    const first = record && offered.get(record.id)
+    if (record && first !== undefined) {
       refused.push(
         fault(
           'record-twice',
-          `The id ${result.value.id} is given to two records; the first is at ${offered.get(result.value.id)}`,
+          `The id ${record.id} is given to two records; the first is at ${first}`,
           where,
         ),
       )
-    else {
-      offered.set(result.value.id, where)
-      read.push({ where, record: result.value })
+      continue
     }
+    refused.push(...faults)
+    if (!record) continue
+    offered.set(record.id, where)
+    read.push({ record, known })
   }
-  const known = await knownRecords(
-    view,
-    read.map(({ record }) => record),
-  )
-  const kindOf = new Map([...known].map(([id, k]) => [id, k.kind]))
-  for (const { record } of read) kindOf.set(record.id, record.kind)
-  const handles = new Map(
-    [...known].flatMap(([id, k]) => (k.handle ? [[k.handle, id] as const] : [])),
-  )
-  for (const { where, record } of read) {
-    refused.push(
-      ...identityFaults(record, known.get(record.id), handles).map((f) => placed(f, where)),
-    )
-    for (const f of fieldFaults(record, kindOf, view.packs)) refused.push(placed(f, where))
-  }
-  return { ...sorted(read, known), refused }
+  return { ...sorted(read), refused }
+}
+
+/** Judges each offer by itself, in order. @param beside what is offered besides, when not all of it is here */
+export async function judge(
+  view: View,
+  offers: readonly Offer[],
+  beside: OfferedBeside = nothingBeside,
+): Promise<Judged[]> {
+  const read = offers.map(({ where, input }) => ({ where, result: readRecord(input) }))
+  const records = read.flatMap(({ result }) => (result.ok ? [result.value] : []))
+  const known = await knownRecords(view, records)
+  const kindOf = new Map(beside.kinds)
+  for (const [id, k] of known) if (k.gone !== 'withdrawn') kindOf.set(id, k.kind)
+  for (const record of records) kindOf.set(record.id, record.kind)
+  const handles = new Map(beside.handles)
+  for (const [id, k] of known) if (k.handle) handles.set(k.handle, id)
+  return read.map(({ where, result }) => {
+    if (!result.ok)
+      return {
+        where,
+        record: undefined,
+        known: undefined,
+        faults: result.fault.map((f) => placed(f, where)),
+      }
+    const record = result.value
+    const before = known.get(record.id)
+    const faults = [
+      ...identityFaults(record, before, handles),
+      ...fieldFaults(record, kindOf, view.packs),
+    ]
+    return { where, record, known: before, faults: faults.map((f) => placed(f, where)) }
+  })
 }
 
 /**
@@ -73,7 +114,7 @@ export async function admit(view: View, offers: readonly Offer[]): Promise<Admis
  * Nothing else is read, so entering one record costs the same in a large casebook as in a small one.
  */
 async function knownRecords(
-  { db, casebook }: View,
+  view: View,
   records: readonly FactRecord[],
 ): Promise<Map<string, Known>> {
   const ids = new Set<string>()
@@ -83,20 +124,27 @@ async function knownRecords(
     if (record.handle !== undefined) handles.add(record.handle)
     for (const { refersTo, value } of meaningfulFields(record)) if (refersTo) ids.add(value)
   }
+  const known = await knownBy(view, 'id', [...ids])
+  for (const [id, row] of await knownBy(view, 'handle', [...handles])) known.set(id, row)
+  return known
+}
+
+/** What the casebook has by ids or by handles. @returns by id */
+export async function knownBy(
+  { db, casebook }: View,
+  column: 'id' | 'handle',
+  values: readonly string[],
+): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
-  for (const [column, values] of [
-    ['id', ids],
-    ['handle', handles],
-  ] as const)
-    for (const part of chunks([...values])) {
-      const rows = await db
-        .selectFrom('records')
-        .select(['id', 'kind', 'handle', 'body'])
-        .where('casebook', '=', casebook)
-        .where(column, 'in', part)
-        .execute()
-      for (const row of rows) known.set(row.id, row)
-    }
+  for (const part of chunks(values)) {
+    const rows = await db
+      .selectFrom('records')
+      .select(['id', 'kind', 'handle', 'body', 'gone', 'sequence'])
+      .where('casebook', '=', casebook)
+      .where(column, 'in', part)
+      .execute()
+    for (const { id, ...row } of rows) known.set(id, row)
+  }
   return known
 }
 
@@ -114,7 +162,7 @@ function* identityFaults(
       `${record.id} is a ${known.kind}; a record keeps its kind`,
       '/kind',
     )
-  if (known && known.body === null)
+  if (known?.gone === 'forgotten')
     yield fault(
       'record-forgotten',
       `${record.id} was forgotten; a forgotten id is not used again`,
@@ -164,17 +212,16 @@ function* fieldFaults(
 }
 
 function sorted(
-  read: readonly { record: FactRecord }[],
-  known: ReadonlyMap<string, Known>,
+  read: readonly { record: FactRecord; known: Known | undefined }[],
 ): Omit<Admission, 'refused'> {
   const fresh: FactRecord[] = []
   const changed: { record: FactRecord; fields: string[] }[] = []
   let same = 0
-  for (const { record } of read) {
-    const before = known.get(record.id)
-    if (!before) fresh.push(record)
-    else if (before.body === canonicalJson(record as unknown as Json)) same++
-    else changed.push({ record, fields: changedFields(JSON.parse(before.body ?? '{}'), record) })
+  for (const { record, known } of read) {
+    // What was withdrawn and is offered again is recorded anew.
+    if (!known || known.gone === 'withdrawn') fresh.push(record)
+    else if (known.body === canonicalJson(record as unknown as Json)) same++
+    else changed.push({ record, fields: changedFields(JSON.parse(known.body ?? '{}'), record) })
   }
   return { fresh, changed, same }
 }

@@ -32,6 +32,6 @@ export async function findRecord(casebook: Casebook, id: string): Promise<Result
 export const entry = (
   { by }: Casebook,
   operation: NewEntry['operation'],
-  row: RecordRow,
+  row: Pick<RecordRow, 'id' | 'kind'>,
   body: NewEntry['body'],
 ): NewEntry => ({ operation, record: row.id, kind: row.kind, by, body })

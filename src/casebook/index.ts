@@ -1,17 +1,64 @@
 /** The use cases: what one can do with a casebook. One transaction = entries and their projections. */
-export { type Admission, admit, type Offer } from './admit.ts'
-export { type Casebook, commit, currentView, openCasebook, rebuildProjections } from './casebook.ts'
+export {
+  type Admission,
+  admit,
+  type Judged,
+  judge,
+  type Known,
+  knownBy,
+  type Offer,
+  type OfferedBeside,
+} from './admit.ts'
+export { type Batch, batchOf, type Change, changesBefore } from './batch.ts'
+export {
+  type Casebook,
+  commit,
+  commitChunks,
+  currentView,
+  openCasebook,
+  rebuildProjections,
+  type Written,
+} from './casebook.ts'
+export { combine, contested, type Picks } from './combine.ts'
 export { createCasebook } from './create.ts'
-export { draftKnowledge, knownPersons } from './draft-knowledge.ts'
+export { type Difference, differences } from './differences.ts'
+export { draftKnowledge } from './draft-knowledge.ts'
+export { caseOffers } from './entry-case.ts'
+export { endOffers } from './entry-end.ts'
+export { languageOf } from './entry-fields.ts'
+export {
+  type Entered,
+  type EntryContext,
+  type EntryFault,
+  entryId,
+  fieldOfFault,
+} from './entry-reader.ts'
+export { type StatusChange, statusChanges } from './entry-status.ts'
+export { type StepContext, stepOffers } from './entry-step.ts'
+export { type StepName, stepNames, stepOutcomes, stepTypes } from './entry-step-meaning.ts'
+export {
+  isFilled,
+  rowsOf,
+  type Typed,
+  textOf,
+  textsOf,
+  withoutRow,
+  withRow,
+  withValue,
+} from './entry-typed.ts'
 export { exportLines } from './export.ts'
-export { papersFolder } from './folder.ts'
+export { deskLocationOf, papersFolder } from './folder.ts'
+export { type Forgotten, forget } from './forget.ts'
 export { historyOf, type Revision, recentEntries } from './history.ts'
-export { type Forgotten, forget, merge, split } from './join.ts'
+export { type MergeWish, merge, mergeRecords, needsApproval, split } from './merge.ts'
 export { copyPapers } from './paper-files.ts'
 export { reasonsInWords } from './paper-reasons.ts'
 export { type BuiltPaper, buildPaper, builtPapers, type PaperLine, paperChanges } from './papers.ts'
 export { readOffers } from './read-offers.ts'
 export { recordAll } from './record.ts'
 export { readSample, type Sample } from './sample.ts'
+export { planUndo, type UndoPlan, undo } from './undo.ts'
 export { verifyCasebook } from './verify.ts'
 export { type ViewRequest, type Views, viewsOf } from './views.ts'
+export { withdraw } from './withdraw.ts'
+export { type Write, writerOf } from './writer.ts'

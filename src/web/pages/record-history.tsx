@@ -12,6 +12,7 @@ import { loadTitles, type Titles } from '../queries/titles.ts'
 import type { Form, Reply, Route } from '../reply.ts'
 import { keeperOf, moment, number, to, type Visit } from '../visit.ts'
 import { changePath } from './changes.tsx'
+import { MergedHere, mergedHere } from './merge.tsx'
 
 /** Every entry about one record and what it changed, before and after side by side; `?field=` for one field. */
 export const recordHistory: Route['answer'] = (visit, { id = '' }) => historyPage(visit, id)
@@ -83,6 +84,7 @@ async function historyPage(visit: Visit, id: string, refusal?: string): Promise<
                 {step.entry.body === null && <p class="soft">{say('change.erased')}</p>}
               </section>
             ))}
+          <MergedHere visit={visit} merged={await mergedHere(visit, id)} />
           {held?.record && held.mergedInto === null && (
             <details>
               <summary>{say('change.withdraw-title')}</summary>
