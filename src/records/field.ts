@@ -9,9 +9,15 @@ export interface FieldMeaning {
   readonly refersTo?: readonly string[]
   /** The field is a term of this vocabulary of a pack. */
   readonly vocabulary?: string
+  /** The field is an EDTF date. */
+  readonly date?: true
 }
 
 export const fieldMeanings = z.registry<FieldMeaning>()
+
+/** What a field of a schema means; undefined for plain text and everything else. */
+export const fieldMeaning = (schema: z.ZodType): FieldMeaning | undefined =>
+  fieldMeanings.get(schema)
 
 /** The id of another record. @param kinds the kinds it may have; none = any */
 export const ref = (...kinds: string[]) =>
@@ -23,10 +29,13 @@ export const term = (vocabulary: string) =>
 
 /** An EDTF date or interval with its stated precision. */
 export const date = () =>
-  z.string().superRefine((text, context) => {
-    const parsed = parseDate(text)
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.fault.message })
-  })
+  z
+    .string()
+    .superRefine((text, context) => {
+      const parsed = parseDate(text)
+      if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.fault.message })
+    })
+    .register(fieldMeanings, { date: true })
 
 export const line = () => z.string().trim().min(1, 'is empty').max(500)
 export const prose = () => z.string().trim().min(1, 'is empty').max(20_000)
@@ -83,35 +92,67 @@ export interface FoundField extends FieldMeaning {
 }
 
 /** Visits every field of a record whose schema gives it a meaning. */
-export function* walkFields(
-  schema: z.ZodType,
-  value: unknown,
-  pointer = '',
-): Generator<FoundField> {
-  if (value === undefined || value === null) return
+export const walkFields = (schema: z.ZodType, value: unknown): Generator<FoundField> =>
+  walk(routeOf(schema), value, '')
+
+/** The way through a schema to the fields that mean something; parts that lead to none are left out. */
+interface Route {
+  readonly meaning?: FieldMeaning | undefined
+  readonly items?: Route | undefined
+  readonly values?: Route | undefined
+  readonly fields?: readonly (readonly [key: string, route: Route])[]
+}
+
+const nowhere: Route = {}
+const routes = new WeakMap<z.ZodType, Route>()
+
+/** Schemas do not change, so each is asked once: records are many. */
+function routeOf(schema: z.ZodType): Route {
+  const known = routes.get(schema)
+  if (known) return known
+  const route = findRoute(schema)
+  routes.set(schema, route)
+  return route
+}
+
+function findRoute(schema: z.ZodType): Route {
   const meaning = fieldMeanings.get(schema)
-  if (meaning && typeof value === 'string') yield { ...meaning, pointer, value }
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNullable
   )
-    yield* walkFields(schema.unwrap() as z.ZodType, value, pointer)
-  else if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [i, item] of value.entries())
-      yield* walkFields(schema.element as z.ZodType, item, `${pointer}/${i}`)
-  else if (schema instanceof z.ZodObject && typeof value === 'object')
-    for (const [key, field] of Object.entries(schema.shape))
-      yield* walkFields(
-        field as z.ZodType,
-        (value as Record<string, unknown>)[key],
-        `${pointer}/${key}`,
-      )
-  else if (schema instanceof z.ZodRecord && typeof value === 'object')
-    for (const [key, item] of Object.entries(value as object))
-      yield* walkFields(
-        schema.valueType as z.ZodType,
-        item,
-        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      )
+    return withMeaning(meaning, routeOf(schema.unwrap() as z.ZodType))
+  if (schema instanceof z.ZodArray) {
+    const items = routeOf(schema.element as z.ZodType)
+    return withMeaning(meaning, items === nowhere ? nowhere : { items })
+  }
+  if (schema instanceof z.ZodRecord) {
+    const values = routeOf(schema.valueType as z.ZodType)
+    return withMeaning(meaning, values === nowhere ? nowhere : { values })
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape)
+      .map(([key, field]) => [key, routeOf(field as z.ZodType)] as const)
+      .filter(([, route]) => route !== nowhere)
+    return withMeaning(meaning, fields.length === 0 ? nowhere : { fields })
+  }
+  return withMeaning(meaning, nowhere)
+}
+
+const withMeaning = (meaning: FieldMeaning | undefined, route: Route): Route =>
+  meaning === undefined ? route : { ...route, meaning }
+
+function* walk(route: Route, value: unknown, pointer: string): Generator<FoundField> {
+  if (value === undefined || value === null) return
+  const { meaning, items, values, fields } = route
+  if (meaning && typeof value === 'string') yield { ...meaning, pointer, value }
+  if (items && Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* walk(items, item, `${pointer}/${i}`)
+  if (fields && typeof value === 'object')
+    for (const [key, field] of fields)
+      yield* walk(field, (value as Record<string, unknown>)[key], `${pointer}/${key}`)
+  if (values && typeof value === 'object')
+    for (const [key, item] of Object.entries(value))
+      yield* walk(values, item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }
