@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dayOf } from './base/date.ts'
 import type { Result } from './base/result.ts'
 import { ok } from './base/result.ts'
 import {
   builtPapers,
   type Casebook,
   deskLocationOf,
+  draftKnowledge,
   historyOf,
   openCasebook,
   paperChanges,
@@ -17,6 +19,8 @@ import {
 } from './casebook/index.ts'
 import type { Config } from './config.ts'
 import { type Desk, openDesk } from './desk/index.ts'
+import { startImports } from './intake/index.ts'
+import type { Worker } from './jobs/index.ts'
 import type { Entry } from './ledger/index.ts'
 import { keeper } from './projections/index.ts'
 import type { BuiltDocuments, ChangedValue, EntryLine, PaperFormat, WebDeps } from './web/index.ts'
@@ -73,6 +77,20 @@ export const openDeskOf = (config: Config, { casebook }: App): Promise<Result<De
     now: casebook.now,
   })
 
+/** Does the slow parts of imports that the pages begin, until it is stopped. */
+export const startImportsOf = (
+  { casebook, views }: App,
+  desk: Desk,
+  report: (error: unknown) => void,
+): Promise<Worker> =>
+  startImports({
+    casebook,
+    desk,
+    view: () => views.at({ known: null, audience: keeper }),
+    write: writerOf(casebook, 'factum serve, for an import'),
+    report,
+  })
+
 /**
  * What the pages of this casebook are given.
  * @param desk given where the reader is the keeper: then the pages can write, too
@@ -89,6 +107,7 @@ export function webDeps(
       at: (wish) => views.at(wish),
     },
     builtDocuments: builtDocumentsOf(casebook, views),
+    casebookRules: draftRulesOf(casebook, views),
     recentEntries: async (count) => (await recentEntries(casebook, count)).map(entryLine),
     entriesOf: async (record) =>
       (await historyOf(casebook, record)).map(({ entry }) => entryLine(entry)),
@@ -101,6 +120,24 @@ export function webDeps(
 function entryLine({ sequence, at, by, operation, record, kind, body }: Entry): EntryLine {
   const why = body?.why
   return { sequence, at, by, operation, record, kind, why: typeof why === 'string' ? why : null }
+}
+
+/** The rules of the casebook as it stands: made anew when the ledger or the day has moved on. */
+function draftRulesOf(casebook: Casebook, views: Views): WebDeps['casebookRules'] {
+  let made:
+    | { readonly key: string; readonly rules: ReturnType<WebDeps['casebookRules']> }
+    | undefined
+  const make = async () => {
+    // Most commands check no draft.
+    const { casebookRulesFor } = await import('./checker/index.ts')
+    return casebookRulesFor(await draftKnowledge(casebook, views, 'public'))
+  }
+  return async () => {
+    const { position } = await views.at({ known: null, audience: keeper })
+    const key = `${position.size} ${dayOf(casebook.now())}`
+    if (made?.key !== key) made = { key, rules: make() }
+    return made.rules
+  }
 }
 
 function builtDocumentsOf(casebook: Casebook, views: Views): BuiltDocuments {

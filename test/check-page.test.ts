@@ -26,14 +26,19 @@ const fixture = (name: string) =>
 
 const get = (path: string) => sample.app.request(`${here}${path}`, { headers })
 
-function send(
-  files: readonly File[],
-  { path = '/en/check', as }: { path?: string; as?: string } = {},
-) {
+interface Sent {
+  readonly path?: string
+  readonly as?: string
+  readonly against?: string
+  readonly of?: SampleApp
+}
+
+function send(files: readonly File[], { path = '/en/check', as, against, of = sample }: Sent = {}) {
   const body = new FormData()
   for (const file of files) body.append('file', file)
   if (as) body.append('as', as)
-  return sample.app.request(`${here}${path}`, { method: 'POST', headers, body })
+  if (against) body.append('against', against)
+  return of.app.request(`${here}${path}`, { method: 'POST', headers, body })
 }
 
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')
@@ -107,6 +112,38 @@ describe('a draft', () => {
   ])('named %j goes by its plain name', async (name, shown) =>
     expect(await (await send([draft(slip, name)])).text()).toContain(`<h2>${shown}</h2>`),
   )
+})
+
+describe('the casebook', () => {
+  const sentence = 'Timur Danebaev was sentenced to four years in prison.'
+  const said = 'the records of Timur Danebaev say three years'
+
+  it('is what a draft is held against where its keeper asks for it', async () => {
+    const form = await (await get('/en/check')).text()
+    expect(form).toMatch(/type="checkbox" name="against" value="casebook" checked=""/)
+    const html = await (await send([draft(sentence, 'a.md')], { against: 'casebook' })).text()
+    expect(html).toContain(said)
+    expect(html).toContain('href="/en/check/rules#casebook-penalty"')
+    expect(html).toMatch(/name="against" value="casebook" checked=""/)
+  })
+
+  it('is left alone where nobody asks for it', async () => {
+    const html = await (await send([draft(sentence, 'a.md')])).text()
+    expect(html).not.toContain(said)
+    expect(html).toMatch(/name="against" value="casebook" aria-describedby/)
+  })
+
+  it('is never told to the public, not even when it asks', async () => {
+    const open = await sampleApp({ loopback: false })
+    const form = await open.app.request(`${here}/en/check`, { headers })
+    expect(await form.text()).not.toContain('name="against"')
+    const html = await (
+      await send([draft(sentence, 'a.md')], { against: 'casebook', of: open })
+    ).text()
+    expect(html).toContain('<h2>a.md</h2>')
+    expect(html).not.toContain(said)
+    await open.close()
+  })
 })
 
 describe('the file that carries the findings', () => {
@@ -244,7 +281,10 @@ describe('nothing is kept', () => {
       .map((file) => [file, readFileSync(join(web, file), 'utf8')] as const)
     expect(sources.length).toBeGreaterThan(80)
     const writing = sources.filter(([, text]) => /node:fs|writeWhole|node:child_process/.test(text))
-    expect(writing.map(([file]) => file)).toEqual([])
+    // Reads the sources of the one script, and nothing else.
+    expect(writing.map(([file]) => file)).toEqual(['islands/index.ts'])
+    const islands = sources.find(([file]) => file === 'islands/index.ts')?.[1] ?? ''
+    expect(islands).toContain("import { readdirSync, readFileSync } from 'node:fs'")
   })
 })
 

@@ -15,7 +15,10 @@ const ask = async (path: string, fields?: readonly (readonly [string, string])[]
   const response = await pages.app.request(path, {
     headers: { host: 'localhost:4770', origin },
     ...(fields
-      ? { method: 'POST', body: new URLSearchParams(fields.map(([a, b]) => [a, b])) }
+      ? {
+          method: 'POST',
+          body: new URLSearchParams(fields.map(([a, b]): [string, string] => [a, b])),
+        }
       : {}),
   })
   return {

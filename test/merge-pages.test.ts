@@ -27,7 +27,7 @@ const send = (path: string, fields: readonly (readonly [string, string])[], by =
   by.app.request(path, {
     method: 'POST',
     headers: { host: 'localhost:4770', origin },
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
   })
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const held = async (id: string) =>

@@ -4,7 +4,8 @@ import { buildDocument, compareWithToday, type Manifest } from '../documents/ind
 import { kinds } from '../records/index.ts'
 import type { Casebook } from './casebook.ts'
 import { documentFacts, documentHistory } from './document-facts.ts'
-import { forget, merge } from './join.ts'
+import { forget } from './forget.ts'
+import { merge } from './merge.ts'
 import { recordAll } from './record.ts'
 import { viewsOf } from './views.ts'
 

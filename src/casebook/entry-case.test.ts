@@ -41,7 +41,7 @@ describe('a form becomes records', () => {
       people: '0',
       'people.0.who': 'new:person',
       'people.0.who.text': 'Жанболат Мамай',
-      'people.0.who.en': 'Zhanbolat Mamai',
+      'people.0.who.person.en': 'Zhanbolat Mamai',
     })
     expect(made(entered, 'person')).toMatchObject([
       {
@@ -126,7 +126,7 @@ describe('a form becomes records', () => {
     const place = (row: string) => ({
       [`${row}.place`]: 'new:place',
       [`${row}.place.text`]: 'Koshmambet',
-      [`${row}.place.type`]: 'village',
+      [`${row}.place.place.type`]: 'village',
     })
     const entered = read({
       ...who,
@@ -215,7 +215,7 @@ describe('what is wrong is said at its field', () => {
         'cases.0.type': 'criminal',
         'cases.0.charges': '0',
         'cases.0.charges.0.provision': 'new:provision',
-        'cases.0.charges.0.provision.law': 'kz-criminal-code',
+        'cases.0.charges.0.provision.provision.law': 'kz-criminal-code',
       },
       'cases.0.charges.0.provision.article entry-article',
     ],

@@ -44,43 +44,46 @@ export function neededRecord(reader: EntryReader, name: string): string | undefi
 }
 
 function newPerson(reader: EntryReader, name: string): string | undefined {
-  const names = namesTyped(reader, name)
+  const at = `${name}.person`
+  const names = namesTyped(reader, name, at)
   if (names === undefined) return undefined
-  const title = words(reader, `${name}.occupation`)
-  const category = reader.text(`${name}.category`)
+  const title = words(reader, `${at}.occupation`)
+  const category = reader.text(`${at}.category`)
   const record = {
     kind: 'person',
     version: 1,
     id: reader.id('person', name),
     ...envelope(reader),
     names,
-    ...defined('sex', reader.text(`${name}.sex`)),
-    ...defined('birth', reader.date(`${name}.birth`)),
+    ...defined('sex', reader.text(`${at}.sex`)),
+    ...defined('birth', reader.date(`${at}.birth`)),
     ...(title || category
       ? { occupations: [{ ...defined('category', category), ...defined('title', title) }] }
       : {}),
     sources: citations(reader),
   }
   return reader.put(name, record, {
-    '/birth': `${name}.birth`,
-    '/sex': `${name}.sex`,
-    '/occupations': `${name}.category`,
-    '': `${name}`,
+    '/birth': `${at}.birth`,
+    '/sex': `${at}.sex`,
+    '/occupations': `${at}.category`,
+    '': name,
   })
 }
 
 function newOrganisation(reader: EntryReader, name: string): string | undefined {
-  const names = namesTyped(reader, name)
-  const type = reader.needed(`${name}.type`, 'entry-term', 'Choose the type of the organisation')
+  const at = `${name}.organisation`
+  const names = namesTyped(reader, name, at)
+  const type = reader.needed(`${at}.type`, 'entry-term', 'Choose the type of the organisation')
   if (names === undefined || type === undefined) return undefined
   const id = reader.id('organisation', wordsKey(names))
   const record = { kind: 'organisation', version: 1, id, ...envelope(reader), names, type }
-  return reader.put(name, record, { '/type': `${name}.type`, '': name })
+  return reader.put(name, record, { '/type': `${at}.type`, '': name })
 }
 
 function newPlace(reader: EntryReader, name: string): string | undefined {
-  const names = namesTyped(reader, name)
-  const type = reader.needed(`${name}.type`, 'entry-term', 'Choose the type of the place')
+  const at = `${name}.place`
+  const names = namesTyped(reader, name, at)
+  const type = reader.needed(`${at}.type`, 'entry-term', 'Choose the type of the place')
   if (names === undefined || type === undefined) return undefined
   const record = {
     kind: 'place',
@@ -89,27 +92,24 @@ function newPlace(reader: EntryReader, name: string): string | undefined {
     ...envelope(reader),
     names,
     type,
-    ...defined('within', reader.text(`${name}.within`)),
+    ...defined('within', reader.text(`${at}.within`)),
   }
   return reader.put(name, record, {
-    '/type': `${name}.type`,
-    '/within': `${name}.within`,
+    '/type': `${at}.type`,
+    '/within': `${at}.within`,
     '': name,
   })
 }
 
 function newProvision(reader: EntryReader, name: string): string | undefined {
-  const law = reader.needed(`${name}.law`, 'entry-term', 'Choose the law')
-  const article = reader.needed(
-    `${name}.article`,
-    'entry-article',
-    'Write the number of the article',
-  )
-  const label = words(reader, `${name}.label`)
+  const at = `${name}.provision`
+  const law = reader.needed(`${at}.law`, 'entry-term', 'Choose the law')
+  const article = reader.needed(`${at}.article`, 'entry-article', 'Write the number of the article')
+  const label = words(reader, `${at}.label`)
   if (label === undefined)
-    reader.fault('entry-label', `${name}.label`, 'Say in a few words what the article punishes')
+    reader.fault('entry-label', `${at}.label`, 'Say in a few words what the article punishes')
   if (law === undefined || article === undefined || label === undefined) return undefined
-  const part = reader.text(`${name}.part`)
+  const part = reader.text(`${at}.part`)
   const record = {
     kind: 'provision',
     version: 1,
@@ -121,10 +121,10 @@ function newProvision(reader: EntryReader, name: string): string | undefined {
     label,
   }
   return reader.put(name, record, {
-    '/law': `${name}.law`,
-    '/article': `${name}.article`,
-    '/part': `${name}.part`,
-    '/label': `${name}.label`,
+    '/law': `${at}.law`,
+    '/article': `${at}.article`,
+    '/part': `${at}.part`,
+    '/label': `${at}.label`,
     '': name,
   })
 }
@@ -133,10 +133,10 @@ function newProvision(reader: EntryReader, name: string): string | undefined {
  * The names of a new record: in each language as typed, and the words it was looked for by where their language has
  * none. Faults: `entry-name`.
  */
-function namesTyped(reader: EntryReader, name: string): Name[] | undefined {
+function namesTyped(reader: EntryReader, name: string, at: string): Name[] | undefined {
   const byLanguage = new Map<string, string>()
   for (const language of languages) {
-    const text = reader.text(`${name}.${language}`)
+    const text = reader.text(`${at}.${language}`)
     if (text !== undefined) byLanguage.set(language, text)
   }
   const looked = reader.text(`${name}.text`)

@@ -1,4 +1,6 @@
 /** The use cases: what one can do with a casebook. One transaction = entries and their projections. */
+
+export type { Entry } from '../ledger/index.ts'
 export {
   type Admission,
   admit,
@@ -56,7 +58,15 @@ export { reasonsInWords } from './paper-reasons.ts'
 export { type BuiltPaper, buildPaper, builtPapers, type PaperLine, paperChanges } from './papers.ts'
 export { readOffers } from './read-offers.ts'
 export { recordAll } from './record.ts'
+export {
+  fieldsOf,
+  recordTyped,
+  type Shape,
+  type ShapedField,
+  typedOf,
+} from './record-typed.ts'
 export { readSample, type Sample } from './sample.ts'
+export { type Conflict, threeWay } from './three-way.ts'
 export { planUndo, type UndoPlan, undo } from './undo.ts'
 export { verifyCasebook } from './verify.ts'
 export { type ViewRequest, type Views, viewsOf } from './views.ts'

@@ -25,9 +25,14 @@ export interface ShapedField {
 /** Not typed: what a record is, and what is said of single fields. */
 const kept = new Set(['kind', 'version', 'id', 'fields'])
 
+/** What every record has comes last in a form: first what it says, then what that rests on and who may see it. */
+const last = ['note', 'sources', 'confidentiality', 'handle']
+
 /** The fields of a record of this kind that can be changed in a form, in the order of its schema. */
 export const fieldsOf = (record: FactRecord): readonly ShapedField[] =>
-  shapedFields(kindOf(record.kind).schema).filter(({ name }) => !kept.has(name))
+  shapedFields(kindOf(record.kind).schema)
+    .filter(({ name }) => !kept.has(name))
+    .sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
 
 function shapedFields(schema: z.ZodObject): readonly ShapedField[] {
   return Object.entries(schema.shape).flatMap(([name, field]) => {

@@ -11,14 +11,15 @@ import {
 import { checkDraft } from './check.ts'
 import { type FileToRead, type ReadOptions, readFilesInChild } from './readers/index.ts'
 import type { CheckedFile } from './report/index.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RulesFor } from './rule.ts'
 import type { Draft } from './tree/index.ts'
+import { Understanding } from './understanding/index.ts'
 import { wordsOf } from './words.ts'
 
 export interface CheckOptions {
-  /** The rules to run. */
-  readonly rules: readonly Rule[]
-  /** Codes of further rules that comments and settings may name; those of `rules` need not be in it. */
+  /** The rules to run, or what makes them for each draft. */
+  readonly rules: readonly Rule[] | RulesFor
+  /** Codes of further rules that comments and settings may name; those of rules that are listed need not be in it. */
   readonly known?: Iterable<string>
   readonly read?: ReadOptions
 }
@@ -32,17 +33,22 @@ export async function* checkFiles(
   files: readonly FileToRead[],
   { rules, known = [], read }: CheckOptions,
 ): AsyncGenerator<Result<CheckedFile>> {
-  const codes = codesOf(rules, known)
-  const settingsOf = rememberSettings(codes.known)
+  const listed = typeof rules === 'function' ? [] : rules
+  const rulesFor: RulesFor = typeof rules === 'function' ? rules : async () => rules
+  const settingsOf = rememberSettings(codesOf(listed, known).known)
   let at = 0
   for await (const draft of readFilesInChild(files, read)) {
     const source = files[at++]?.source
     if (!draft.ok) yield draft
     else {
       const settings = typeof source === 'string' ? await settingsOf(source) : ok(noSettings)
-      yield settings.ok
-        ? ok(checkOne(draft.value, rules, settings.value, codes))
-        : fail(settings.fault)
+      if (!settings.ok) yield fail(settings.fault)
+      else {
+        const understanding = new Understanding(draft.value)
+        const made = await rulesFor(understanding)
+        const codes = codesOf(made, known)
+        yield ok(checkOne(draft.value, made, settings.value, codes, understanding))
+      }
     }
   }
 }
@@ -53,13 +59,14 @@ export function checkOne(
   rules: readonly Rule[],
   settings: Settings = noSettings,
   codes: RuleCodes = codesOf(rules),
+  understanding = new Understanding(draft),
 ): CheckedFile {
   const run = rules.filter(({ code }) => settings.rules[code] !== 'off')
   return {
     file: draft.file,
     draft,
     words: wordsOf(draft),
-    ...settle(draft, checkDraft(draft, run), settings, codes),
+    ...settle(draft, checkDraft(draft, run, understanding), settings, codes),
   }
 }
 

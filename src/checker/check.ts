@@ -4,9 +4,15 @@ import type { Rule, Span } from './rule.ts'
 import { type Draft, placeAt } from './tree/index.ts'
 import { Understanding } from './understanding/index.ts'
 
-/** Runs rules over a draft; findings stand in the order of the text, then of the rules. */
-export function checkDraft(draft: Draft, rules: readonly Rule[]): readonly Finding[] {
-  const understanding = new Understanding(draft)
+/**
+ * Runs rules over a draft; findings stand in the order of the text, then of the rules.
+ * @param understanding of this draft, where somebody has already asked what it says
+ */
+export function checkDraft(
+  draft: Draft,
+  rules: readonly Rule[],
+  understanding = new Understanding(draft),
+): readonly Finding[] {
   const found: { finding: Finding; at: Span }[] = []
   for (const rule of rules) {
     rule.check(understanding, ({ at, severity, message, related = [], suggestions = [] }) => {
@@ -18,7 +24,6 @@ export function checkDraft(draft: Draft, rules: readonly Rule[]): readonly Findi
           severity,
           message,
           place: placeAt(at.passage.block, at.from),
-          end: placeAt(at.passage.block, at.to),
           quote,
           related: related.map((span) => ({
             place: placeAt(span.passage.block, span.from),

@@ -10,8 +10,6 @@ export interface Finding {
   /** One or two plain sentences: what is wrong, and against what. */
   readonly message: string
   readonly place: Place
-  /** The place just behind the quoted words. */
-  readonly end: Place
   /** The words as they stand in the draft. */
   readonly quote: string
   /** The other places it is about. */

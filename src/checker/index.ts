@@ -34,14 +34,21 @@ export {
   textReport,
   wrap,
 } from './report/index.ts'
-export type { Rule, RuleGroup } from './rule.ts'
+export type { Rule, RuleGroup, RulesFor } from './rule.ts'
 export {
+  type AskedFigure,
   type CasebookKnowledge,
   casebookRules,
+  casebookRulesFor,
   casebookRuleTexts,
+  type KnownCharge,
+  type KnownFigure,
   type KnownName,
+  type KnownNumber,
+  type KnownOrganisation,
   type KnownPenalty,
   type KnownPerson,
+  type KnownRecommendation,
   type KnownSource,
   type KnownStatus,
 } from './rules/casebook/index.ts'

@@ -18,6 +18,9 @@ export interface Rule {
   check(draft: Understanding, report: Report): void
 }
 
+/** Rules made for one draft: what they hold it against depends on what it says, and on its date. */
+export type RulesFor = (draft: Understanding) => Promise<readonly Rule[]>
+
 export type RuleGroup =
   | 'names'
   | 'numbers'

@@ -1,6 +1,7 @@
 import type { Confidentiality } from '../base/confidentiality.ts'
 import type { Language } from '../base/language.ts'
 import type { Casebook, Write } from '../casebook/index.ts'
+import type { RulesFor } from '../checker/index.ts'
 import type { Desk } from '../desk/index.ts'
 import type { Audience, View } from '../projections/index.ts'
 
@@ -15,6 +16,8 @@ export interface WebDeps {
     at(wish: { readonly known: string | null; readonly audience: Audience }): Promise<View>
   }
   readonly builtDocuments: BuiltDocuments
+  /** The rules that hold a draft for the public against this casebook. For the keeper only: they know every name. */
+  casebookRules(): Promise<RulesFor>
   /** The last entries of the ledger, newest first. Shown to the keeper only. */
   recentEntries(count: number): Promise<readonly EntryLine[]>
   /** All entries about one record, oldest first. Shown to the keeper only. */

@@ -27,6 +27,26 @@ describe('factum check --casebook', () => {
     expect(status).toBe(1)
   })
 
+  it('counts the figures of the casebook for the day of each draft', () => {
+    const sentence = 'Fifteen people are behind bars on politically motivated charges.'
+    const files = ['10 July 2024', '28 February 2025'].map((day) => {
+      const file = join(folder, `${day}.md`)
+      writeFileSync(file, `# Letter\n\n${day}\n\n${sentence}\n`)
+      return file
+    })
+    const { stdout } = factum(
+      'check',
+      ...files,
+      '--casebook',
+      casebook,
+      '--rule',
+      'casebook-number',
+    )
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /casebook counts 4 on 10 July 2024.*casebook counts 13 on 28 February 2025/,
+    )
+  })
+
   it('takes the option before the command too', () => {
     expect(factum('--casebook', casebook, 'check', draft).status).toBe(1)
   })

@@ -85,7 +85,6 @@ function unusedNote({ rule, place, passage }: IgnoreComment, isKnown: boolean): 
       ? `This comment asks to ignore ${rule}, which finds nothing here; delete it.`
       : `This comment asks to ignore ${rule}, and there is no such rule; "factum check --explain" names them all.`,
     place,
-    end: place,
     quote: '',
     related: [],
     suggestions: [],

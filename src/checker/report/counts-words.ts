@@ -1,8 +1,9 @@
+import { inThousands } from '../../base/thousands.ts'
 import type { Severity } from '../finding.ts'
 import { type CheckedFile, countFindings, severities } from './checked-file.ts'
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${inThousands(String(count))} ${count === 1 ? one : many}`
 
 /** "1 error, 2 warnings and 3 notes"; "nothing" where there is nothing. */
 export function foundWords(files: readonly CheckedFile[]): string {

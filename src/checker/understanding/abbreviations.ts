@@ -39,7 +39,7 @@ export function readAbbreviations(draft: Understanding): Abbreviations {
     const addresses = /:\/\/|www\.|@/.test(text)
     const here: AbbreviationUse[] = []
     for (const { 0: abbreviation, index } of text.matchAll(form)) {
-      if (roman.test(abbreviation)) continue
+      if (roman.test(abbreviation) || isProcedure(text, index)) continue
       if (addresses && isInAddress(text, index)) continue
       here.push({ abbreviation, passage, from: index, to: index + abbreviation.length })
     }
@@ -48,6 +48,10 @@ export function readAbbreviations(draft: Understanding): Abbreviations {
   }
   return { uses, introductions }
 }
+
+/** "2019/2610(RSP)": a part of a number. */
+const isProcedure = (text: string, at: number): boolean =>
+  /\d ?\($/.test(text.slice(Math.max(0, at - 3), at))
 
 /** How far the beginning and the end of an address are looked for. */
 const longest = 300

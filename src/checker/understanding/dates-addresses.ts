@@ -28,14 +28,15 @@ export function citedAddresses(draft: Understanding): readonly (readonly CitedAd
   return found
 }
 
-/** The day or month a site puts into its paths: /2025/01/17/, /2025/01/, /2025-01-17-title. */
+/** The day or month a site puts into its paths: /2025/01/17/, /2025/01/, /2025-01-17-title, -2025-01-17_. */
 export function dateInAddress(
   url: string,
 ): { year: number; month: number; day?: number } | undefined {
   const path = url.replace(/[?#].*$/, '')
   const match =
     /\/(20[0-3]\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=\/|$)/.exec(path) ??
-    /\/(20[0-3]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[-/]|$)/.exec(path)
+    // "TA-8-2019-03-14_EN.html": a whole date between signs that are no digits.
+    /[/_-](20[0-3]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)/.exec(path)
   if (!match) return undefined
   const [, year, month, day] = match
   return {

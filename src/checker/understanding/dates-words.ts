@@ -1,45 +1,33 @@
-/** Months as papers print them; matched without regard to case, except that English needs its capital. */
+import { monthNames } from '../../base/month-names.ts'
+
+/** Other forms of the months; matched without regard to case, except that English needs its capital. */
 const english = [
-  'January Jan',
-  'February Feb',
-  'March Mar',
-  'April Apr',
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
   'May',
-  'June Jun',
-  'July Jul',
-  'August Aug',
-  'September Sept Sep',
-  'October Oct',
-  'November Nov',
-  'December Dec',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sept Sep',
+  'Oct',
+  'Nov',
+  'Dec',
 ]
 const russian = [
-  'января январе январь январю',
-  'февраля феврале февраль февралю',
-  'марта марте март марту',
-  'апреля апреле апрель апрелю',
-  'мая мае май маю',
-  'июня июне июнь июню',
-  'июля июле июль июлю',
-  'августа августе август августу',
-  'сентября сентябре сентябрь сентябрю',
-  'октября октябре октябрь октябрю',
-  'ноября ноябре ноябрь ноябрю',
-  'декабря декабре декабрь декабрю',
-]
-const kazakh = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
+  'января январе январю',
+  'февраля феврале февралю',
+  'марта марте марту',
+  'апреля апреле апрелю',
+  'мая мае маю',
+  'июня июне июню',
+  'июля июле июлю',
+  'августа августе августу',
+  'сентября сентябре сентябрю',
+  'октября октябре октябрю',
+  'ноября ноябре ноябрю',
+  'декабря декабре декабрю',
 ]
 const kazakhEndings = [
   '',
@@ -64,8 +52,13 @@ const kazakhEndings = [
 /** Month number from 1, by the word as printed. */
 export const months: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 12 }, (_, at): (readonly [string, number])[] => [
-    ...[...words(english[at]), ...words(russian[at])].map((word) => [word, at + 1] as const),
-    ...kazakhEndings.map((ending) => [`${kazakh[at] ?? ''}${ending}`, at + 1] as const),
+    ...[
+      monthNames.en[at] ?? '',
+      ...words(english[at]),
+      monthNames.ru[at] ?? '',
+      ...words(russian[at]),
+    ].map((word) => [word, at + 1] as const),
+    ...kazakhEndings.map((ending) => [`${monthNames.kk[at] ?? ''}${ending}`, at + 1] as const),
   ]).flat(),
 )
 

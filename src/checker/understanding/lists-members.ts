@@ -75,18 +75,24 @@ export interface NameList {
 }
 
 const name =
-  /^["“«]?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:al|bin|ibn|de|van|von|der|uly|kyzy|ugli|of the|of)(?=\s))?(?:\s+(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}\p{M}'’-]*){0,4}["”»]?(?:\s+\([^()]{1,80}\))?/u
+  /^["“«]?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}\d'’+-]*(?:\s+(?:al|bin|ibn|de|van|von|der|uly|kyzy|ugli|of the|of)(?=\s))?(?:\s+(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}\p{M}'’-]*){0,4}["”»]?(?:\s+\([^()]{1,80}\))?/u
 const joiner =
   /^(?:\s*,\s*(?:and|as well as|и|және)\s+|\s*,\s*|\s+(?:and|as well as|и|және|&)\s+|\s*;\s*(?:and\s+)?)/u
 const others =
   /^(?:others|other|several|many|two more|more|et al|\p{N}+ (?:more|others)|a (?:few|number))/u
 
-export function namesAt(text: string): NameList {
+/** `wholeAt`: the length of a longer name ("Bureau for Human Rights and Rule of Law") that begins at an offset. */
+export function namesAt(text: string, wholeAt?: (at: number) => number | undefined): NameList {
   const names: string[] = []
   let at = 0
   let finished = false
   for (;;) {
-    const found = name.exec(text.slice(at, at + 200))?.[0]
+    const article = wholeAt ? (/^the /.exec(text.slice(at, at + 4))?.[0].length ?? 0) : 0
+    const whole = wholeAt?.(at + article)
+    const found =
+      whole === undefined
+        ? name.exec(text.slice(at, at + 200))?.[0]
+        : text.slice(at, at + article + whole)
     if (found === undefined) break
     names.push(found)
     at += found.length
@@ -96,7 +102,7 @@ export function namesAt(text: string): NameList {
     if (join === undefined || (finished && !last)) break
     const after = text.slice(at + join.length, at + join.length + 40)
     if (others.test(after)) return { names, length: at, open: true, sure: true }
-    if (!name.test(after))
+    if (!name.test(after) && !(wholeAt && /^the \p{Lu}/u.test(after)))
       return {
         names,
         length: at,

@@ -1,4 +1,6 @@
 import { type Members, membersOf, type NameList, namesAt } from './lists-members.ts'
+import { ordinalsAfter } from './lists-ordinals.ts'
+import { type OrganisationMention, readOrganisations } from './mentions-organisations.ts'
 import type { Passage } from './passage.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { readSentences, type Sentence } from './sentences.ts'
@@ -10,8 +12,8 @@ export { membersOf, namesAt } from './lists-members.ts'
 export interface CountedList {
   /** Counts in the sentence before the list, in order; the last stands nearest. */
   readonly counts: readonly Quantity[]
-  /** Bulleted or numbered items; names in a row; other words in a row. */
-  readonly kind: 'items' | 'names' | 'words'
+  /** Bulleted or numbered items; names in a row; other words in a row; sentences that begin First, Second … */
+  readonly kind: 'items' | 'names' | 'words' | 'ordinals'
   readonly least: number
   readonly most: number
   /** The list says that it is not whole ("including", "and others"). */
@@ -32,10 +34,34 @@ export function readCountedLists(draft: Understanding): readonly CountedList[] {
       sentences.of(sentence.passage).at(-1) === sentence
         ? itemsUnder(draft, sentence, counts)
         : undefined
+    const ordinals = items ? undefined : ordinalsAfter(sentences, sentence, counts)
     if (items) found.push(items)
-    found.push(...listsWithin(sentence, counts))
+    else if (ordinals) found.push(ordinals)
+    found.push(...listsWithin(sentence, counts, bodiesIn(draft)))
   }
   return found
+}
+
+/** The bodies named in a passage: each is one member of a list, whatever small words it holds. */
+const bodiesIn =
+  (draft: Understanding) =>
+  (passage: Passage): Bodies => {
+    const here = draft.part(bodiesByPassage).get(passage.index)
+    return (at) => {
+      const body = here?.get(at)
+      return body && body.to - body.from
+    }
+  }
+
+type Bodies = (at: number) => number | undefined
+
+function bodiesByPassage(
+  draft: Understanding,
+): ReadonlyMap<number, ReadonlyMap<number, OrganisationMention>> {
+  const byPassage = Map.groupBy(draft.part(readOrganisations), ({ passage }) => passage.index)
+  return new Map(
+    [...byPassage].map(([index, all]) => [index, new Map(all.map((body) => [body.from, body]))]),
+  )
 }
 
 /** Counts of two to sixty things: what a list can hold and a reader can check. */
@@ -98,17 +124,24 @@ function labelStyle(label: string | undefined): string {
     .replace(/^(\(?)[a-z]/i, '$1i')
 }
 
-function listsWithin(sentence: Sentence, counts: readonly Quantity[]): readonly CountedList[] {
+function listsWithin(
+  sentence: Sentence,
+  counts: readonly Quantity[],
+  bodiesOf: (passage: Passage) => Bodies,
+): readonly CountedList[] {
   const { passage, to } = sentence
+  const bodies = bodiesOf(passage)
   const colon = colonOf(sentence, counts[0]?.to ?? to)
   if (colon !== undefined) {
     const before = counts.filter((count) => count.to <= colon)
     const start = colon + 1 + (/^\s*/.exec(passage.text.slice(colon + 1, to))?.[0].length ?? 0)
-    return before.length === 0 ? [] : afterColon(passage, start, to, before)
+    return before.length === 0 ? [] : afterColon(passage, start, to, before, bodies)
   }
   return counts.flatMap(
     (count, at) =>
-      namesBehind(sentence, count) ?? namesInBrackets(sentence, count, counts[at + 1]) ?? [],
+      namesBehind(sentence, count, bodies) ??
+      namesInBrackets(sentence, count, counts[at + 1]) ??
+      [],
   )
 }
 
@@ -126,10 +159,11 @@ function afterColon(
   start: number,
   to: number,
   counts: readonly Quantity[],
+  bodies: Bodies,
 ): readonly CountedList[] {
   const text = passage.text.slice(start, to)
   const at = { passage, from: start, to }
-  const names = namesAt(text)
+  const names = namesAt(text, (offset) => bodies(start + offset))
   if (names.names.length >= 2 && names.sure && isAll(text, names.length)) {
     const { names: members, open } = names
     return [
@@ -156,19 +190,31 @@ function isAll(text: string, length: number): boolean {
 const isOpen = (text: string): boolean =>
   /\b(?:etc|and others|among others|inter alia|and so on|including)\b/.test(text)
 
-const opener = /^(?:\s*\(|\s*[–—]\s+|\s+-\s+|\s*,\s+(?:namely\s+)?|\s+)(?=["“«]?\p{Lu})/u
+const opener = /^(?:\s*\(|\s*[–—]\s+|\s+-\s+|\s*,\s+(?:namely\s+)?|\s+)(?=(?:the )?["“«]?\p{Lu})/u
 const partOpener = /^\s*[,(–—-]?\s*(?:including|among them|such as|for example)\s+(?=\p{Lu})/u
 
+/** "Three members of the union, A and B, were": names of persons behind a comma. */
+const farOpener = /^\s+(?:of|from|at|in) (?:the |a )?\p{Ll}[\p{L} '’-]{1,40},\s+(?=\p{Lu})/u
+
 /** "Three activists, A, B and C", "nine prisoners (A, B …)", "two lawyers – A and B". */
-function namesBehind({ passage, to }: Sentence, count: Quantity): CountedList | undefined {
+function namesBehind(
+  { passage, to }: Sentence,
+  count: Quantity,
+  bodies: Bodies,
+): CountedList | undefined {
   if (count.unit === '') return undefined
   const rest = passage.text.slice(count.to, to)
   const part = partOpener.exec(rest)
-  const open = part ?? opener.exec(rest)
+  const near = part ?? opener.exec(rest)
+  const open = near ?? farOpener.exec(rest)
   if (!open) return undefined
   const start = count.to + open[0].length
-  const list = namesAt(passage.text.slice(start, to))
+  const list = namesAt(passage.text.slice(start, to), (offset) => bodies(start + offset))
   if (list.names.length < 2 || !list.sure) return undefined
+  const ends = /^(?:,|\.|$|\s(?:was|were|have|had|are)\b)/.test(
+    passage.text.slice(start + list.length, to),
+  )
+  if (near === null && !(ends && list.names.every((one) => /\s/.test(one)))) return undefined
   // Without a sign between, "12 activists Almaty courts …" is a slip of another kind: names have two words at least.
   if (open[0].trim() === '' && list.names.some((one) => !/\s/.test(one.trim()))) return undefined
   return namesOf(count, list, start, part !== null)

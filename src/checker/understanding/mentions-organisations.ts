@@ -54,12 +54,16 @@ export function readOrganisations(draft: Understanding): readonly OrganisationMe
   }
   for (const run of draft.part(readCapitals).runs) {
     const last = chain.at(-1)
-    if (last && !continues(last, run)) close()
+    if (last && !continues(chain, last, run)) close()
     chain.push(run)
   }
   close()
   return found
 }
+
+/** Whose bodies have them in their name: "General Prosecutor's Office", not "Kazakhstan's Ministry". */
+const owners =
+  /^(?:Prosecutors?|Children|Women|Men|Workers|Journalists?|Lawyers?|Writers|Peoples?|Parents|Veterans|Attorney|Ombudsman|Teachers)$/
 
 const isHeaded = (run: CapitalRun): boolean => run.words.some(({ text }) => isHead(text))
 
@@ -79,9 +83,14 @@ const isHead = (word: string): boolean =>
   (word.length > 5 &&
     (nearHeads.has(word) || withoutOneLetter(word).some((less) => nearHeads.has(less))))
 
-function continues(last: CapitalRun, run: CapitalRun): boolean {
+function continues(chain: readonly CapitalRun[], last: CapitalRun, run: CapitalRun): boolean {
   if (last.passage !== run.passage || run.from - last.to > 14) return false
-  const gap = last.passage.text.slice(last.to, run.from).replace(/^['’]s?/, '')
+  const printed = last.passage.text.slice(last.to, run.from)
+  if (/^['’]s? $/.test(printed)) return owners.test(last.words.at(-1)?.text ?? '')
+  const gap = printed.replace(/^['’]s?/, '')
+  // "Ministry of Information the Republic of …": the "of" was lost, the name goes on.
+  const lost = gap === ' the ' && run.words[0]?.text === 'Republic' && chain.some(isHeaded)
+  if (lost) return true
   if (!links.has(gap)) return false
   return !(/ (?:and|&) /.test(gap) && isHeaded(run))
 }

@@ -35,6 +35,8 @@ interface Open {
   readonly members: Numbered[]
   /** A gap behind a single number: told of when the count goes on from there. */
   pending?: Break
+  /** A number stood twice: the next one may be one too far. */
+  repeated?: true
 }
 
 /** So many numbers may be missing before it is another count. */
@@ -93,6 +95,15 @@ function place(
     delete series.pending
     return
   }
+  const again = choices.find(isFirstAgain)
+  if (again !== undefined) {
+    const series = again.stack.at(-1) as Open
+    const before = series.members.at(-1) as Numbered
+    breaks.push(breakBetween(before, again.one, of))
+    series.members.push(again.one)
+    series.repeated = true
+    return
+  }
   const first = choices.find(({ one }) => one.value === 1)
   const broken =
     first === undefined ? choices.flatMap(nearest).sort((a, b) => a.far - b.far)[0] : undefined
@@ -100,6 +111,7 @@ function place(
     const { one, stack } = first ?? choices[0] ?? {}
     if (one === undefined || stack === undefined) return
     const series: Open = { of, members: [one] }
+    if (one.reading.family === 'letter') closeAlike(stack, one)
     if (stack.length === MOST_OPEN) stack.shift()
     stack.push(series)
     all.push(series)
@@ -112,8 +124,37 @@ function place(
   const found = breakBetween(before, one, of)
   series.members.push(one)
   if (found.missing.length > 0 && isPrinted(draft, found)) return
+  const isRest = found.kind === 'gap' && found.missing.length === 1 && series.repeated === true
+  delete series.repeated
+  if (isRest) return
+  if (found.kind === 'repeat') series.repeated = true
   if (found.kind === 'gap' && series.members.length === 2) series.pending = found
   else breaks.push(found)
+}
+
+/** A list of letters that begins anew ends the one before it: its next letter is not theirs. */
+function closeAlike(stack: Open[], one: Numbered): void {
+  const kept = stack.filter(({ members }) => {
+    const last = members.at(-1)
+    return (
+      last?.reading.form !== one.reading.form ||
+      last.passage.block.level !== one.passage.block.level
+    )
+  })
+  stack.splice(0, stack.length, ...kept)
+}
+
+/** "(a) … (a) …" with nothing between them: not two lists, but one whose first letter stands twice. */
+function isFirstAgain({ one, stack }: Choice): boolean {
+  const last = stack.at(-1)?.members.at(-1)
+  return (
+    one.reading.family === 'letter' &&
+    one.value === 1 &&
+    last?.value === 1 &&
+    last.passage.index === one.passage.index - 1 &&
+    last.reading.form === one.reading.form &&
+    last.passage.block.level === one.passage.block.level
+  )
 }
 
 function nearest({ one, stack }: Choice): readonly (Choice & { at: number; far: number })[] {

@@ -36,18 +36,23 @@ export function quantitiesIn(
   masked: (at: number) => boolean,
 ): readonly FoundQuantity[] {
   const found: FoundQuantity[] = []
+  // "Articles 5, 7 and 9" are labels; in "two years in prison and four years" nothing is labelled.
   let label = false
+  let labelled = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
     const number = numberAt(tokens, at)
     if (number === undefined) {
-      if (token.kind === 'word' && labelWords.has(token.low)) label = true
-      else if (!isBetweenLabels(token)) label = false
+      if (token.kind === 'word' && labelWords.has(token.low)) {
+        label = true
+        labelled = false
+      } else if (!isBetweenLabels(token) || (!labelled && joins.test(token.low))) label = false
       continue
     }
     if (label || masked(token.from) || isLabelled(tokens, at, number.next)) {
       at = number.next - 1
+      labelled = true
       continue
     }
     const quantity = completed(tokens, at, number)
@@ -90,6 +95,8 @@ function multiplied(tokens: readonly Token[], value: number, next: number): Read
   // "two hundred and five", "one thousand two hundred" are rare in papers; the first multiple is enough.
   return { value: value * times, next: next + 1 }
 }
+
+const joins = /^(?:and|or|to|и|,)$/
 
 const isBetweenLabels = ({ text, low }: Token): boolean =>
   /^[,()–—.-]$/.test(text) || low === 'and' || low === 'or' || low === 'to' || low === 'и'

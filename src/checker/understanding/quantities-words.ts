@@ -1,28 +1,11 @@
+import { numberNames } from '../../base/number-names.ts'
+
 /** Number words and their values; what stands for a multiple of the number before it is in `multiples`. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  [
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ]
-    .map((word, at): [string, number] => [word, at + 1])
+  numberNames.en
+    .map((word, value): [string, number] => [word, value])
+    // "No cases" is no number in a text.
+    .slice(1)
     .concat([
       ['thirty', 30],
       ['forty', 40],

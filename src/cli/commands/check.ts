@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander'
 import { type Confidentiality, confidentialities } from '../../base/confidentiality.ts'
 import { FaultError, fault } from '../../base/result.ts'
+import type { RulesFor } from '../../checker/index.ts'
 import type { DefineCommand } from '../command.ts'
 import { acceptFindings } from './check/accept.ts'
-import { rulesOfCasebook } from './check/casebook.ts'
+import { againstCasebook } from './check/casebook.ts'
 import { explainRule } from './check/explain.ts'
 import { checkAndReport } from './check/report.ts'
 import { rulesNamed } from './check/rules.ts'
@@ -64,14 +65,14 @@ export const check: DefineCommand = (command, perform) =>
           throw new FaultError([
             fault('check-audience', '--audience is about a casebook; name it with --casebook'),
           ])
-        const rules = rulesNamed(
-          options.rule,
-          casebook === undefined
-            ? []
-            : await rulesOfCasebook(context, options.audience ?? 'public'),
-        )
-        return options.accept === undefined
-          ? checkAndReport(context, files, rules, options)
-          : acceptFindings(context, files, rules, options.accept)
+        const run = (ofCasebook?: RulesFor) => {
+          const rules = rulesNamed(options.rule, ofCasebook)
+          return options.accept === undefined
+            ? checkAndReport(context, files, rules, options)
+            : acceptFindings(context, files, rules, options.accept)
+        }
+        return casebook === undefined
+          ? run()
+          : againstCasebook(context, options.audience ?? 'public', run)
       }),
     )

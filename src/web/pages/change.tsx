@@ -3,12 +3,12 @@ import type { Fault } from '../../base/result.ts'
 import {
   batchOf,
   differences,
+  type Entry,
   historyOf,
   planUndo,
   type UndoPlan,
   undo,
 } from '../../casebook/index.ts'
-import type { Entry } from '../../ledger/index.ts'
 import { Differences, recordIn } from '../parts/differences.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { RecordLink } from '../parts/record-link.tsx'

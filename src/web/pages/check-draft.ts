@@ -5,6 +5,8 @@ import {
   checkFiles,
   defaultLimits,
   htmlReport,
+  type Rule,
+  type RulesFor,
   rules,
 } from '../../checker/index.ts'
 import type { Download, Reply } from '../reply.ts'
@@ -34,12 +36,23 @@ export async function checkDraft(
   if (!file.ok) return { page: refusalPage(visit, file.fault) }
   const name = nameOf(file.value)
   const bytes = new Uint8Array(await file.value.arrayBuffer())
-  const checked = await checkBytes(bytes, name, signal)
+  const against = isAgainst(visit, sent)
+  const checked = await checkBytes(bytes, name, await rulesOf(visit, against), signal)
   if (!checked.ok) return { page: refusalPage(visit, checked.fault) }
   if (!(sent.ok && sent.value.get('as') === 'docx'))
-    return { page: findingsPage(visit, checked.value) }
+    return { page: findingsPage(visit, checked.value, against) }
   const copy = carrying(bytes, checked.value, visit.deps.now())
   return copy.ok ? { download: copy.value } : { page: refusalPage(visit, copy.fault) }
+}
+
+/** Nobody but the keeper has a draft held against the casebook: what is found tells what is in it. */
+const isAgainst = ({ deps }: Visit, sent: Result<FormData>): boolean =>
+  deps.loopback && sent.ok && sent.value.get('against') === 'casebook'
+
+async function rulesOf({ deps }: Visit, against: boolean): Promise<readonly Rule[] | RulesFor> {
+  if (!against) return rules
+  const ofCasebook = await deps.casebookRules()
+  return async (draft) => [...rules, ...(await ofCasebook(draft))]
 }
 
 /** A browser sends an empty file without a name where none was chosen. */
@@ -66,10 +79,11 @@ function nameOf({ name }: File): string {
 async function checkBytes(
   source: Uint8Array,
   file: string,
+  run: readonly Rule[] | RulesFor,
   signal: AbortSignal,
 ): Promise<Result<CheckedFile>> {
   const known = ruleTexts.map(({ code }) => code)
-  const options = { rules, known, read: { limits, signal } }
+  const options = { rules: run, known, read: { limits, signal } }
   for await (const result of checkFiles([{ source, file }], options)) return result
   throw new Error('one file has one result')
 }

@@ -5,8 +5,11 @@ import { to, type Visit } from '../visit.ts'
 import { DraftForm, withForm } from './check.tsx'
 import { ruleTexts } from './check-rule-texts.ts'
 
-/** What was found in a draft: the counts, the list, and the text with each finding beside its words. */
-export function findingsPage(visit: Visit, checked: CheckedFile): Page {
+/**
+ * What was found in a draft: the counts, the list, and the text with each finding beside its words.
+ * @param against it was held against the casebook
+ */
+export function findingsPage(visit: Visit, checked: CheckedFile, against: boolean): Page {
   const section = fileSection(checked, {
     rules: ruleTexts,
     heading: 2,
@@ -27,7 +30,7 @@ export function findingsPage(visit: Visit, checked: CheckedFile): Page {
         </div>
         <section class="controls">
           <h2>{visit.say('check.again')}</h2>
-          <DraftForm visit={visit} />
+          <DraftForm visit={visit} against={against} />
         </section>
       </>
     ),

@@ -30,7 +30,7 @@ const formPage = (visit: Visit, problem?: Fault): Page =>
     body: (
       <>
         {problem && <Problem visit={visit} problem={problem} />}
-        <DraftForm visit={visit} refused={problem !== undefined} />
+        <DraftForm visit={visit} refused={problem !== undefined} against />
         {visit.language !== 'en' && <p class="note">{visit.say('check.english')}</p>}
         <p>
           <a class="tap" href={to(visit, '/check/rules')}>
@@ -70,8 +70,15 @@ const Problem: FC<{ visit: Visit; problem: Fault }> = ({ visit, problem }) => {
   )
 }
 
-/** The upload: works without a script, and the browser asks for a file before it sends. */
-export const DraftForm: FC<{ visit: Visit; refused?: boolean }> = ({ visit, refused = false }) => (
+/**
+ * The upload: works without a script, and the browser asks for a file before it sends. Whoever keeps the casebook may
+ * have the draft held against it.
+ */
+export const DraftForm: FC<{ visit: Visit; refused?: boolean; against: boolean }> = ({
+  visit,
+  refused = false,
+  against,
+}) => (
   <form
     class="upload controls"
     method="post"
@@ -90,6 +97,23 @@ export const DraftForm: FC<{ visit: Visit; refused?: boolean }> = ({ visit, refu
       aria-invalid={refused ? 'true' : undefined}
     />
     <p id="draft-keeps">{visit.say('check.keeps')}</p>
+    {visit.deps.loopback && (
+      <>
+        <label>
+          <input
+            type="checkbox"
+            name="against"
+            value="casebook"
+            checked={against}
+            aria-describedby="draft-against"
+          />{' '}
+          {visit.say('check.against')}
+        </label>
+        <p id="draft-against" class="soft">
+          {visit.say('check.against-hint')}
+        </p>
+      </>
+    )}
     <div class="buttons">
       <button type="submit">{visit.say('check.button')}</button>
       <button type="submit" name="as" value="docx" class="quiet" aria-describedby="draft-copy">

@@ -1,27 +1,15 @@
-import type { Child, FC } from 'hono/jsx'
 import { z } from 'zod'
 import type { Fault } from '../../base/result.ts'
-import { contested, mergeRecords, needsApproval, type Picks, split } from '../../casebook/index.ts'
+import { contested, mergeRecords, needsApproval } from '../../casebook/index.ts'
 import { bodyOf, type Item } from '../../desk/index.ts'
 import type { FactRecord } from '../../records/index.ts'
-import { meaningsOf } from '../parts/facts.tsx'
-import { RecordLink } from '../parts/record-link.tsx'
-import { fieldLabel, Value } from '../parts/value.tsx'
+import { type Choice, SideBySide } from '../parts/side-by-side.tsx'
 import { idsIn } from '../queries/ids-in.ts'
-import { findRecord, loadRecords } from '../queries/records.ts'
-import { loadTitles, type Titles } from '../queries/titles.ts'
+import { findRecord } from '../queries/records.ts'
+import { loadTitles } from '../queries/titles.ts'
 import type { Form, Reply, Route } from '../reply.ts'
 import { keeperOf, to, type Visit } from '../visit.ts'
 import { changePath } from './changes.tsx'
-
-/** What was chosen: which records are the same, which one stays, and from which each field is taken. */
-interface Choice {
-  readonly ids: readonly string[]
-  readonly same: readonly string[]
-  readonly into: string
-  readonly picks: Picks
-  readonly why: string
-}
 
 /** A merge that waits for a second person. */
 const approval = z.object({
@@ -203,170 +191,4 @@ async function mergePage(
       ),
     },
   }
-}
-
-interface SideProps {
-  readonly visit: Visit
-  readonly records: readonly FactRecord[]
-  readonly choice: Choice
-  readonly titles: Titles
-}
-
-const SideBySide: FC<SideProps> = (props) => {
-  const { visit, records, choice, titles } = props
-  const { say } = visit
-  const row = (label: Child, cells: (record: FactRecord) => Child, last: Child = null) => (
-    <tr>
-      <th scope="row">{label}</th>
-      {records.map((record) => (
-        <td>{cells(record)}</td>
-      ))}
-      <td>{last}</td>
-    </tr>
-  )
-  return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('merge.record')}</th>
-            {records.map(({ id }) => (
-              <th scope="col">
-                <RecordLink visit={visit} titles={titles} id={id} />
-                <div class="soft">{id}</div>
-              </th>
-            ))}
-            <th scope="col">
-              <span class="away">{say('merge.all')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {row(say('merge.include'), ({ id }) => (
-            <label class="tap">
-              <input type="checkbox" name="same" value={id} checked={choice.same.includes(id)} />{' '}
-              {say('merge.include')}
-            </label>
-          ))}
-          {row(say('merge.stays'), ({ id }) => (
-            <label class="tap">
-              <input type="radio" name="into" value={id} checked={id === choice.into} />{' '}
-              {say('merge.stays')}
-            </label>
-          ))}
-          {contested(records).map((field) => {
-            const isList = records.some((record) => Array.isArray(valueIn(record, field)))
-            const picked = choice.picks[field] ?? (isList ? 'all' : firstWith(props, field))
-            return row(
-              fieldLabel(visit, field),
-              (record) => <Pick {...props} record={record} field={field} picked={picked} />,
-              isList && field !== 'names' ? (
-                <label class="tap">
-                  <input
-                    type="radio"
-                    name={`pick-${field}`}
-                    value="all"
-                    checked={picked === 'all'}
-                  />{' '}
-                  {say('merge.all')}
-                </label>
-              ) : null,
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-const valueIn = (record: FactRecord, field: string): unknown =>
-  (record as unknown as Record<string, unknown>)[field]
-
-const holds = (record: FactRecord, field: string): boolean => {
-  const value = valueIn(record, field)
-  return value !== undefined && !(Array.isArray(value) && value.length === 0)
-}
-
-/** The record a field is taken from unless another is picked: the one that stays, or the first that has it. */
-const firstWith = ({ records, choice }: SideProps, field: string): string =>
-  [...records]
-    .sort((a, b) => Number(b.id === choice.into) - Number(a.id === choice.into))
-    .find((record) => holds(record, field))?.id ?? choice.into
-
-const Pick: FC<SideProps & { record: FactRecord; field: string; picked: string }> = ({
-  visit,
-  titles,
-  record,
-  field,
-  picked,
-  choice,
-}) => {
-  if (!holds(record, field)) return <span class="soft">{visit.say('change.nothing')}</span>
-  const isPicked =
-    picked === record.id || (field === 'names' && picked === 'all' && record.id === choice.into)
-  return (
-    <label class="tap">
-      <input type="radio" name={`pick-${field}`} value={record.id} checked={isPicked} />{' '}
-      <Value
-        visit={visit}
-        titles={titles}
-        meanings={meaningsOf(record)}
-        field={field}
-        pointer={`/${field}`}
-        value={valueIn(record, field)}
-      />
-    </label>
-  )
-}
-
-/** Splits a record off the one it was merged into, and leads to the change that did so. */
-export const splitForm: Form = {
-  most: 20_000,
-  async answer(visit, sent, _, { id = '' }) {
-    const why = sent.ok ? String(sent.value.get('why') ?? '').trim() : ''
-    const done = await keeperOf(visit).write((casebook) =>
-      split(casebook, id, why.slice(0, 500) || undefined),
-    )
-    const result = done.ok ? done.value : done
-    if (!result.ok) return null
-    return { redirect: to(visit, changePath(result.value[0]?.sequence ?? 0)) }
-  },
-}
-
-/** The records that were merged into this one, each with a button that splits it off again. */
-export const MergedHere: FC<{ visit: Visit; merged: readonly FactRecord[] }> = ({
-  visit,
-  merged,
-}) =>
-  merged.length === 0 ? null : (
-    <section>
-      <h2>{visit.say('merge.split-title')}</h2>
-      {merged.map((record) => (
-        <form method="post" action={to(visit, `/records/${record.id}/split`)} class="field">
-          <span>{'names' in record ? (record.names[0]?.text ?? record.id) : record.id}</span>
-          <span class="soft">{record.id}</span>
-          <button type="submit" class="second">
-            {visit.say('merge.split')}
-          </button>
-        </form>
-      ))}
-    </section>
-  )
-
-/** What was merged into a record, for its history page. */
-export async function mergedHere(visit: Visit, id: string): Promise<readonly FactRecord[]> {
-  const rows = await visit.view.db
-    .selectFrom('records')
-    .select('id')
-    .where('casebook', '=', visit.view.casebook)
-    .where('merged_into', '=', id)
-    .execute()
-  return [
-    ...(
-      await loadRecords(
-        visit.view,
-        rows.map((row) => row.id),
-      )
-    ).values(),
-  ]
 }

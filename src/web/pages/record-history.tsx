@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { differences, historyOf, withdraw } from '../../casebook/index.ts'
-import type { Entry } from '../../ledger/index.ts'
+import { differences, type Entry, historyOf, withdraw } from '../../casebook/index.ts'
 import { listPath } from '../address.ts'
 import { Differences, fieldsIn, recordIn } from '../parts/differences.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
@@ -12,7 +11,7 @@ import { loadTitles, type Titles } from '../queries/titles.ts'
 import type { Form, Reply, Route } from '../reply.ts'
 import { keeperOf, moment, number, to, type Visit } from '../visit.ts'
 import { changePath } from './changes.tsx'
-import { MergedHere, mergedHere } from './merge.tsx'
+import { MergedHere, mergedHere } from './merged-here.tsx'
 
 /** Every entry about one record and what it changed, before and after side by side; `?field=` for one field. */
 export const recordHistory: Route['answer'] = (visit, { id = '' }) => historyPage(visit, id)

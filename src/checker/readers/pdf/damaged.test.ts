@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { smallPdf } from '../../../../test/fixtures/checker/small-pdf.ts'
 import type { Block, Draft } from '../../tree/index.ts'
 import { readPdf } from './index.ts'
 
@@ -83,5 +84,21 @@ describe('whatever is done to a file, the answer is a draft or one sentence', ()
       ),
       { numRuns: 60 },
     )
+  })
+})
+
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+describe('bytes that are a Buffer of Node', () => {
+  const paper = smallPdf([{ ink: [{ x: 70, y: 700, text: 'He was detained.' }] }])
+
+  it.each([
+    ['of its own memory', () => Buffer.from(new Uint8Array(paper).buffer)],
+    ['in memory that others share', () => Buffer.concat([Buffer.alloc(7), paper]).subarray(7)],
+  ])('%s are read and left as they were', async (_, make) => {
+    const bytes = make()
+    const result = await readPdf(bytes, 'paper.pdf')
+    expect(result).toMatchObject({ ok: true, value: { blocks: [{ text: 'He was detained.' }] } })
+    expect(latin(bytes)).toBe(latin(paper))
   })
 })

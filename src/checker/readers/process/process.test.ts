@@ -1,6 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type FileToRead, type ReadLimits, readFilesInChild, readInChild } from './index.ts'
 
@@ -43,7 +45,10 @@ describe('a file that does not let itself be read', () => {
       file: text,
     }))
     const ends: string[] = []
-    for await (const result of readFilesInChild(files, { reader, limits: { milliseconds: 700 } })) {
+    for await (const result of readFilesInChild(files, {
+      reader,
+      limits: { milliseconds: 5000 },
+    })) {
       ends.push(result.ok ? result.value.file : result.fault.code)
     }
     expect(ends).toEqual(['first', 'draft-crash', 'third', 'draft-time', 'fifth'])
@@ -128,5 +133,26 @@ describe('a file that is not there to be read', () => {
     const over = new Uint8Array(1024 * 1024 + 1)
     const result = await readInChild(over, 'paper', { reader, limits: { inputMegabytes: 1 } })
     expect(result).toMatchObject({ ok: false, fault: { code: 'draft-too-large' } })
+  })
+})
+
+describe('the program in a folder whose packages lie elsewhere, behind a link', () => {
+  it('reads as it does at home', () => {
+    const root = fileURLToPath(new URL('../../../../', import.meta.url))
+    const folder = mkdtempSync(join(tmpdir(), 'factum-linked-'))
+    const paper = join(folder, 'paper.md')
+    writeFileSync(paper, 'He was detained.')
+    for (const part of ['package.json', 'src/base', 'src/names', 'src/checker'])
+      cpSync(join(root, part), join(folder, part), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+    const here = pathToFileURL(join(folder, 'src/checker/readers/process/index.ts')).href
+    const script = `import { readInChild } from '${here}'
+      console.log(JSON.stringify(await readInChild(process.argv[1], 'paper.md')))`
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script, paper])
+    rmSync(folder, { recursive: true })
+    expect(JSON.parse(printed.toString())).toMatchObject({
+      ok: true,
+      value: { blocks: [{ text: 'He was detained.' }] },
+    })
   })
 })

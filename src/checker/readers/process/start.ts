@@ -16,12 +16,16 @@ function packageFile(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : packageFile(dirname(folder))
 }
 
-/** Our own sources, their package file and the packages they use: all a reader ever opens. */
+/**
+ * Our own sources, their package file and the packages they use: all a reader ever opens. Packages may lie in
+ * another folder than the one they are looked for in, behind a link.
+ */
 function readable(reader: URL): string[] {
   const used = fileURLToPath(import.meta.resolve('unpdf'))
   const packages = used.slice(0, used.lastIndexOf(`${sep}node_modules${sep}`) + 1)
   const own = packageFile(source)
-  return [source, join(packages, 'node_modules', sep), ...(own ? [own] : []), fileURLToPath(reader)]
+  const beside = own ? [own, join(dirname(own), 'node_modules', sep)] : []
+  return [source, join(packages, 'node_modules', sep), ...beside, fileURLToPath(reader)]
 }
 
 /** Starts a process that may read the program and nothing else, and may start nothing. */

@@ -9,6 +9,7 @@ import {
 import { wordRule } from '../../../../test/support/word-rule.ts'
 import { checkOne } from '../../check-files.ts'
 import { readDocx } from '../../readers/docx/index.ts'
+import type { Rule } from '../../rule.ts'
 import { annotateDocx } from './annotate-docx.ts'
 
 const now = new Date('2025-01-17T09:30:15.123Z')
@@ -126,6 +127,19 @@ describe('the package', () => {
     )
     const texts = [...comments.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text)
     expect(texts).toEqual(['Warning. “fined” stands here.', 'Write: “charged”', 'Rule: no-fined'])
+  })
+
+  test('the comment names what to compare once, with its number', () => {
+    const wife = wordRule('wife', { related: 'fined' })
+    const twice: Rule = {
+      ...wife,
+      check: (draft, report) =>
+        wife.check(draft, ({ related = [], ...rest }) =>
+          report({ ...rest, related: [...related, ...related] }),
+        ),
+    }
+    const made = annotated(`<w:p>${run('He was fined, his wife not.')}</w:p>`, [twice]).after
+    expect(part(made, 'word/comments.xml')).toContain('>Compare “fined”, 2 times<')
   })
 
   test('is read again with the same words and the new comments', () => {

@@ -1,3 +1,4 @@
+import type { Related } from '../../finding.ts'
 import type { Draft } from '../../tree/index.ts'
 import type { LocatedFinding } from '../located.ts'
 import { placeWords } from '../place-words.ts'
@@ -23,14 +24,24 @@ export function commentParagraphs(
   const about = onWords || quote === '' ? '' : `“${quote}”: `
   return [
     `${capital(severity)}${where}. ${about}${message}`,
-    ...related.map((one) =>
-      one.quote === '' ? `Compare ${placeWords(draft, one.place)}` : `Compare “${one.quote}”`,
-    ),
+    ...compared(related, draft),
     ...(suggestions.length === 0
       ? []
       : [`Write: ${suggestions.map((words) => `“${words}”`).join(' or ')}`]),
     `Rule: ${rule}`,
   ]
+}
+
+/** What to compare, each text once: ten times the same words send the reader nowhere ten times. */
+function compared(related: readonly Related[], draft: Draft): string[] {
+  const times = new Map<string, number>()
+  for (const { quote, place } of related) {
+    const text = quote === '' ? placeWords(draft, place) : `“${quote}”`
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
+  return [...times].map(
+    ([text, count]) => `Compare ${text}${count === 1 ? '' : `, ${count} times`}`,
+  )
 }
 
 /** A w:comment (ISO/IEC 29500-1, 17.13.4.2). @param date ISO 8601 without parts of a second */

@@ -1,6 +1,8 @@
 import { addDays } from '../../../base/date.ts'
 import { readDates } from '../../understanding/index.ts'
 import type { CasebookRule } from './casebook-rule.ts'
+import { publishersOf, publisherTold } from './publishers.ts'
+import { archiveOf } from './source-addresses.ts'
 
 const address =
   'https://kaktus.media/doc/516403_delo_o_pytkah_vikrama_ryzahynova_kazahskim_policeyskim_vynesli_prigovor.html'
@@ -8,8 +10,8 @@ const address =
 export const casebookSource: CasebookRule = {
   code: 'casebook-source',
   group: 'casebook',
-  title: 'A source is cited with another date than the casebook has for its address',
-  why: 'Whoever looks the source up finds another article, or doubts this one. It is looked at where a date stands directly before the address, and the casebook knows the address and the day; a day more or less is left alone, because sites print the date of the reader or of the editors.',
+  title: 'A source is cited with another date or publisher than the casebook has for its address',
+  why: 'Whoever looks the source up finds another article, or doubts this one. The date is looked at where it stands directly before the address, and the casebook knows the address and the day; a day more or less is left alone, because sites print the date of the reader or of the editors. The publisher is looked at where the words before the address call it an article, a report or an interview of a publisher that the casebook knows, and of no other; the name of its parent (RFE/RL) is right.',
   examples: [
     {
       text: `The six were convicted.[^1]\n\n[^1]: See Kaktus.media article from 27 January 2025: ${address}\n`,
@@ -25,18 +27,36 @@ export const casebookSource: CasebookRule = {
       finds: [],
       shows: 'the date of something else',
     },
+    {
+      text: `The six were convicted.[^1]\n\n[^1]: See Orda article: ${address}\n`,
+      finds: ['Orda'],
+      shows: 'another publisher',
+    },
   ],
   check(draft, report, { known }) {
     if (known.sources.length === 0) return
-    const sources = new Map(known.sources.map((source) => [keyOf(source.url), source]))
+    const archive = archiveOf(known.sources)
+    const publishers = publishersOf(known)
     const dates = draft.part(readDates)
-    for (const passage of draft.passages)
-      for (const { url, from } of dates.addresses(passage)) {
-        const source = sources.get(keyOf(url))
+    for (const passage of draft.passages) {
+      let end = 0
+      for (const cited of dates.addresses(passage)) {
+        const { url, from } = cited
+        const source = archive.of(url)
+        const lead = Math.max(end, from - longestLead)
+        end = cited.to
         if (source === undefined) continue
+        const told = publisherTold(passage.text.slice(lead, from))
+        if (told && publishers.isAnother(told.name, source.publisher))
+          report({
+            at: { passage, from: lead + told.from, to: lead + told.from + told.name.length },
+            severity: 'warning',
+            message: `The text says ${told.name}; the casebook has this address of ${source.publisher}.`,
+          })
         const date = dates.of(passage).findLast(({ to }) => to <= from)
         if (!date || date.several || !before.test(passage.text.slice(date.to, from))) continue
         const { issued, publisher, when } = source
+        if (issued === null) continue
         if (addDays(date.earliest, -1) <= issued && issued <= addDays(date.latest, 1)) continue
         report({
           at: { passage, from: date.from, to: date.to },
@@ -44,17 +64,12 @@ export const casebookSource: CasebookRule = {
           message: `The text says ${passage.text.slice(date.from, date.to)}; the casebook has this address ${publisher === '' ? '' : `of ${publisher} `}with the date ${when}.`,
         })
       }
+    }
   },
 }
 
+/** Words farther before an address than this are about something else. */
+const longestLead = 200
+
 /** What may stand between the date of a source and its address. */
 const before = /^\)?[,:.]?\s*(?:(?:available )?(?:at|here)?:?\s*)[<([]?$/
-
-/** One key for an address with and without scheme, "www.", closing slash and fragment. */
-const keyOf = (url: string): string =>
-  url
-    .replace(/^https?:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '')
-    .toLowerCase()

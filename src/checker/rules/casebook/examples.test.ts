@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../../check.ts'
 import { readMarkdown } from '../../readers/markdown/index.ts'
-import { shownCasebook } from './casebook-shown-for-tests.ts'
+import { shownCasebook, shownNumbers } from './casebook-shown-for-tests.ts'
 import { type CasebookKnowledge, casebookRules } from './index.ts'
 
 function findings(text: string, known: CasebookKnowledge = shownCasebook) {
@@ -10,7 +10,7 @@ function findings(text: string, known: CasebookKnowledge = shownCasebook) {
   return (code: string) =>
     checkDraft(
       read.value,
-      casebookRules(known).filter((rule) => rule.code === code),
+      casebookRules(known, shownNumbers).filter((rule) => rule.code === code),
     )
 }
 

@@ -25,6 +25,11 @@ export const dateAge: Rule = {
       shows: 'at the day of detention',
     },
     {
+      text: 'Zhanbolat Agadil (born in 2003) was 21 when he was killed in November 2020.',
+      finds: ['21'],
+      shows: 'was … when',
+    },
+    {
       text: '*February 2025*\n\nThe journalist, born on 5 May 1985, aged 39, is in prison.',
       finds: [],
       shows: 'the age at the date of the paper',
@@ -60,7 +65,7 @@ export const dateAge: Rule = {
       ]
       if (other.length === 0) continue
       for (const match of sentence.text.matchAll(age)) {
-        const years = Number(match[1] ?? match[2] ?? match[3])
+        const years = Number(match.slice(1).find((digits) => digits !== undefined))
         const away = match.index - (birth.from - sentence.from)
         if (
           Math.abs(away) > 60 ||
@@ -81,7 +86,8 @@ export const dateAge: Rule = {
   },
 }
 
-const age = /\baged (\d{1,2})\b|\b(\d{1,2})-year-old\b|\b(\d{1,2}) years old\b/g
+const age =
+  /\baged (\d{1,2})\b|\b(\d{1,2})-year-old\b|\b(\d{1,2}) years old\b|(?<=\bwas )(\d{1,2})(?= when\b)|\bat the age of (\d{1,2})\b/g
 
 const yearsBetween = (from: string, to: string): number => {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))

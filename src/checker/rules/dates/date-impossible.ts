@@ -57,7 +57,7 @@ export const dateImpossible: Rule = {
           message:
             kind === 'no-such-day'
               ? `There is no ${text}. Look the date up.`
-              : `"${text}" ends before it begins. Put the earlier date first, or correct one of them.`,
+              : `“${text}” ends before it begins. Put the earlier date first, or correct one of them.`,
         })
       }
     }

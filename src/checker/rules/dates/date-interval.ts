@@ -8,7 +8,9 @@ import {
   type Sentence,
   type Understanding,
 } from '../../understanding/index.ts'
+import { wrongAnniversaries } from './anniversaries.ts'
 import { daysMeant, gapBetween, gapInWords, overlap } from './gaps.ts'
+import { type ToldLength, toldLengths } from './lengths.ts'
 import { inWords } from './say.ts'
 
 /** "Three years later", "two weeks before", "for six days" against the two dates beside it. */
@@ -44,6 +46,31 @@ export const dateInterval: Rule = {
       shows: 'ago, from the date of the paper',
     },
     {
+      text: 'The activist was detained on 24 February 2020. The next day, on 26 February 2020, he was found dead.',
+      finds: ['The next day'],
+      shows: 'the next day was the 25th',
+    },
+    {
+      text: 'The blogger was arrested in May 2018. He was released in May 2021, two years later.',
+      finds: ['two years'],
+      shows: 'the length behind its date',
+    },
+    {
+      text: 'On 12 November 2024 the court placed him in custody for two months, until 12 February 2025.',
+      finds: ['two months'],
+      shows: 'for … until',
+    },
+    {
+      text: 'The fifth anniversary of the events of 16 December 2011 will be marked on 16 December 2014.',
+      finds: ['fifth anniversary of'],
+      shows: 'an anniversary',
+    },
+    {
+      text: 'The activist was detained on 24 February 2020. The next day, on 25 February 2020, he was found dead. On 12 November 2024 she was placed in custody for two months, until 12 January 2025. The third anniversary of the events of 16 December 2011 was marked on 16 December 2014.',
+      finds: [],
+      shows: 'all right',
+    },
+    {
       text: 'The Internet was shut down for six days, from 5 to 10 January 2022.',
       finds: [],
       shows: 'the first day counted',
@@ -74,13 +101,24 @@ export const dateInterval: Rule = {
     const quantities = draft.part(readQuantities)
     const sentences = draft.part(readSentences)
     for (const sentence of sentences.all) {
-      for (const length of quantities.of(sentence)) {
-        if (length.kind !== 'time') continue
+      for (const { from, to, event, date, years } of wrongAnniversaries(sentence, dates))
+        report({
+          at: { passage: sentence.passage, from, to },
+          severity: 'warning',
+          message: `From ${inWords(event)} to ${inWords(date)} it is ${years} ${years === 1 ? 'year' : 'years'}. Correct the number or one of the dates.`,
+          related: [event, date].map(({ passage, from, to }) => ({ passage, from, to })),
+        })
+      const lengths: readonly (Quantity | ToldLength)[] = [
+        ...quantities.of(sentence).filter(({ kind }) => kind === 'time'),
+        ...toldLengths(sentence),
+      ]
+      for (const length of lengths) {
         const told =
           between(length, dates.within(sentence)) ??
           stretch(length, dates.within(sentence)) ??
+          upTo(length, dates.within(sentence)) ??
           step(length, sentence)
-        const meant = daysMeant(length)
+        const meant = ('meant' in length && length.meant) || daysMeant(length)
         if (told === undefined || meant === undefined) continue
         const [first, second] = told
         const gap = first === second ? stretchOf(first) : gapBetween(first, second)
@@ -102,8 +140,9 @@ export const dateInterval: Rule = {
     }
 
     /** "… A …, N years later, in B" and "B, N weeks after … A". */
-    function step(length: Quantity, sentence: Sentence): Pair | undefined {
+    function step(length: Quantity | ToldLength, sentence: Sentence): Pair | undefined {
       const text = length.passage.text
+      if ('leads' in length && length.leads) return nextDay(length, sentence)
       const word =
         /^\s+(later|earlier|after|before|prior to|previously|afterwards|ago|since)\b/.exec(
           text.slice(length.to, length.to + 16),
@@ -126,6 +165,8 @@ export const dateInterval: Rule = {
           )
             ? after
             : undefined
+        if (near === undefined && !back && followsDate(length, ahead.at(-1)))
+          return order(ahead.at(-2) ?? lastOf(sentence), ahead.at(-1))
         const start = ahead.at(-1) ?? lastOf(sentence)
         return near && (back ? order(near, start) : order(start, near))
       }
@@ -139,6 +180,15 @@ export const dateInterval: Rule = {
       )
         return undefined
       return behind.length === 1 ? (back ? order(near, other) : order(other, near)) : undefined
+    }
+
+    /** "… on 24 February 2020. The next day, on 26 February 2020, …". */
+    function nextDay({ passage, from, to }: Quantity, sentence: Sentence): Pair | undefined {
+      const here = dates.within(sentence).filter(isDay)
+      const date = here.find((one) => one.from >= to)
+      const start = here.findLast((one) => one.to <= from) ?? lastOf(sentence)
+      const near = date && /^,? (?:on )?$/.test(passage.text.slice(to, date.from))
+      return near && start && isDay(start) ? [start, date] : undefined
     }
 
     /** "Three years ago, in December 2011", "in the three years since December 2011": up to the date of the paper. */
@@ -215,6 +265,28 @@ function stretch(length: Quantity, dates: readonly Dated[]): Pair | undefined {
     if (behind || before || named) return [date, last]
   }
   return undefined
+}
+
+const isDay = ({ precision, several }: Dated): boolean => precision === 'day' && !several
+
+/** "… released in May 2021, two years later": the date stands right before the length. */
+const followsDate = ({ passage, from }: Quantity, date: Dated | undefined): boolean =>
+  date !== undefined &&
+  /^,\s+(?:just |only |some |about )?$/.test(passage.text.slice(date.to, from))
+
+/** "On 12 November 2024 … for two months, until 12 February 2025". */
+function upTo(
+  { passage, sentence, from, to }: Quantity,
+  dates: readonly Dated[],
+): Pair | undefined {
+  const [first, second] = dates
+  if (first === undefined || second === undefined || dates.length !== 2) return undefined
+  if (first.several || second.several || first.to > from || second.from < to) return undefined
+  const lasts = /\bfor (?:another |a further )?$/.test(passage.text.slice(sentence.from, from))
+  return lasts &&
+    /^,?\s+(?:that is,? )?(?:until|till|up to)\s+$/.test(passage.text.slice(to, second.from))
+    ? [first, second]
+    : undefined
 }
 
 /** "a seven-year sentence from": a length before a noun. */

@@ -8,7 +8,7 @@ import {
   type Understanding,
 } from '../../understanding/index.ts'
 import { inWords } from './say.ts'
-import { type DatedStage, stageOrder, stagesOf } from './stages.ts'
+import { type DatedStage, stagesApart, stagesOf } from './stages.ts'
 import { isAhead } from './tense.ts'
 
 /** What came after is dated before: "despite the calls of January 2025 … in February 2024", a verdict before the arrest. */
@@ -42,6 +42,26 @@ export const dateOrder: Rule = {
       text: 'She was moved to house arrest in May 2022 before being cleared of the charges in March 2022.',
       finds: ['March 2022'],
       shows: 'before something that came earlier',
+    },
+    {
+      text: 'Aidos Sadykov was shot in Kyiv on 18 June 2024. He died of his wounds on 2 June 2024.',
+      finds: ['2 June 2024'],
+      shows: 'a death before the attack',
+    },
+    {
+      text: 'The poet was arrested on 26 June 2020 and released on 3 June 2020 after protests.',
+      finds: ['3 June 2020'],
+      shows: 'a release before the arrest',
+    },
+    {
+      text: 'The Criminal Code was signed on 3 July 2014 and entered into force on 1 January 2014.',
+      finds: ['1 January 2014'],
+      shows: 'in force before it was signed',
+    },
+    {
+      text: 'He was released on 3 June 2020. In January 2020 he was convicted. The law was adopted in May 2020 and entered into force in June 2020.',
+      finds: [],
+      shows: 'trap: a verdict may come before or after a release',
     },
     {
       text: 'At the review in January 2024 several States asked for repeal. Despite these calls, in early February 2025 the Minister proposed heavier penalties.',
@@ -134,7 +154,7 @@ interface Wrong {
  * verdict and dated after it is a new case, unless the words look back ("had been arrested").
  */
 function turnedRound(first: DatedStage, later: DatedStage): boolean {
-  const order = stageOrder.indexOf(later.stage) - stageOrder.indexOf(first.stage)
+  const order = stagesApart(first.stage, later.stage)
   if (order > 0) return later.date.latest < first.date.earliest
   return (
     order < 0 && /\bhad been\b/.test(later.sentence.text) && later.date.earliest > first.date.latest

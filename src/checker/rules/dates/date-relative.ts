@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../../rule.ts'
 import { type Dated, readDates, type Understanding } from '../../understanding/index.ts'
+import { nearDays } from './near-days.ts'
 import { inWords } from './say.ts'
 
 /** "Last year", "this year" beside a date that is of another year. */
@@ -18,6 +19,16 @@ export const dateRelative: Rule = {
       text: '*February 2025*\n\nEarlier this year, on 17 June 2024, the court ruled.',
       finds: ['this year'],
       shows: 'taken over from last year',
+    },
+    {
+      text: 'Brussels, 8 October 2014\n\nLast month, on 5 August 2014, his appeal was rejected. Tomorrow, on 10 October 2014, you will meet the President.',
+      finds: ['Last month', 'Tomorrow'],
+      shows: 'a month and a day',
+    },
+    {
+      text: 'Brussels, 8 October 2014\n\nLast month, on 5 September 2014, his appeal was rejected. Tomorrow, on 9 October 2014, you will meet the President.',
+      finds: [],
+      shows: 'trap: right ones',
     },
     {
       text: '*May 2025*\n\nIn 2022, this year, a rally was refused.',
@@ -52,6 +63,19 @@ export const dateRelative: Rule = {
     const year = Number(own.earliest.slice(0, 4))
     for (const passage of draft.passages) {
       for (const date of dates.of(passage)) {
+        const near: Near | undefined = passage === own.passage ? undefined : nearWords(date)
+        const days = near && nearDays.find(({ words }) => words.test(near.text))?.days(own)
+        if (near && days && (date.latest < days.earliest || date.earliest > days.latest))
+          report({
+            at: { passage, from: near.from, to: near.from + near.text.length },
+            severity: 'warning',
+            message: `The paper is dated ${inWords(own)}; “${near.text.toLowerCase()}” is not ${inWords(date)}. Correct one of the dates.`,
+            related: [date, own].map((other) => ({
+              passage: other.passage,
+              from: other.from,
+              to: other.to,
+            })),
+          })
         const found = wordsBeside(date)
         if (found === undefined || passage === own.passage) continue
         const meant = year + found.shift
@@ -70,6 +94,21 @@ export const dateRelative: Rule = {
       }
     }
   },
+}
+
+const nearBefore =
+  /(?<!\p{L})(yesterday|today|tomorrow|(?:last|past|this|next) (?:week|month))\s*(?:,\s*|\(|\s[–—-]\s)?\s*(?:(?:on|in)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/iu
+
+interface Near {
+  readonly text: string
+  readonly from: number
+}
+
+/** "Last month, on 5 August 2014". */
+function nearWords({ passage, from }: Dated): Near | undefined {
+  const start = Math.max(0, from - 50)
+  const hit = nearBefore.exec(passage.text.slice(start, from))
+  return hit?.[1] === undefined ? undefined : { text: hit[1], from: start + hit.index }
 }
 
 const shifts: readonly (readonly [RegExp, number])[] = [

@@ -7,6 +7,7 @@ import { dateInterval } from './date-interval.ts'
 import { dateNote } from './date-note.ts'
 import { dateOrder } from './date-order.ts'
 import { dateRelative } from './date-relative.ts'
+import { dateTwoValues } from './date-two-values.ts'
 import { dateWeekday } from './date-weekday.ts'
 
 export const dateRules: readonly Rule[] = [
@@ -19,4 +20,5 @@ export const dateRules: readonly Rule[] = [
   dateAfterDocument,
   dateNote,
   dateRelative,
+  dateTwoValues,
 ]

@@ -7,10 +7,35 @@ export interface DatedStage {
   readonly sentence: Sentence
 }
 
-/** In the order of a proceeding: nobody is convicted before the arrest, no appeal comes before its verdict. */
-export type Stage = 'arrest' | 'charge' | 'trial' | 'verdict' | 'appeal'
+/** Steps of a proceeding, of a death, and of a law. */
+export type Stage =
+  | 'arrest'
+  | 'charge'
+  | 'trial'
+  | 'verdict'
+  | 'appeal'
+  | 'release'
+  | 'attack'
+  | 'death'
+  | 'adoption'
+  | 'signature'
+  | 'entry into force'
 
-export const stageOrder: readonly Stage[] = ['arrest', 'charge', 'trial', 'verdict', 'appeal']
+/** Nobody is convicted before the arrest, dies before the attack; no law is in force before it is signed. */
+const chains: readonly (readonly Stage[])[] = [
+  ['arrest', 'charge', 'trial', 'verdict', 'appeal'],
+  // A release may come before the verdict or after it.
+  ['arrest', 'release'],
+  ['attack', 'death'],
+  ['arrest', 'death'],
+  ['adoption', 'signature', 'entry into force'],
+]
+
+/** Above 0 where the second comes after the first, below 0 before it, 0 where nothing is known. */
+export function stagesApart(first: Stage, second: Stage): number {
+  const chain = chains.find((one) => one.includes(first) && one.includes(second))
+  return chain === undefined ? 0 : chain.indexOf(second) - chain.indexOf(first)
+}
 
 const verbs: readonly (readonly [Stage, RegExp])[] = [
   [
@@ -30,15 +55,28 @@ const verbs: readonly (readonly [Stage, RegExp])[] = [
     'arrest',
     /\b(?:(?:was|were|been|being) (?:\w+ )?(?:arrested|detained|apprehended)|taken into custody|placed in (?:pre-?trial )?(?:detention|custody)|arrested|detained)\b/gi,
   ],
+  [
+    'release',
+    /\b(?:was|were|been|being) (?:\w+ )?(?:released|freed|set free)\b|(?<=\band )released\b/gi,
+  ],
+  ['attack', /\b(?:was|were|been) (?:shot|attacked|stabbed|wounded|beaten)\b/gi],
+  ['death', /\b(?:died|(?:was|were) found dead|passed away|succumbed)\b/gi],
+  ['adoption', /\b(?:was|were|been) (?:adopted|passed)\b/gi],
+  ['signature', /\b(?:(?:was|were|been) signed|signed into law)\b/gi],
+  ['entry into force', /\b(?:entered into force|came into force|took effect|came into effect)\b/gi],
 ]
 
 /** Other cases, and steps that come again, are told with such words; nothing is concluded from their sentences. */
 const otherCase =
   /\b(?:again|anew|new|another|second|third|re-?arrested|repeated\w*|previous\w*|earlier|former\w*|first|separate\w*|unrelated|different|other|one of them|while|whereas|respectively|extended|extension|several|many|dozens|some|others|each|prior|in absentia|wanted|extradit\w+|amnest\w+|life)\b/i
 
+const ofLaws: ReadonlySet<Stage> = new Set(['adoption', 'signature', 'entry into force'])
+
 /** The steps of a sentence that have a date of their own. */
 export function stagesOf(sentence: Sentence, dates: readonly Dated[]): readonly DatedStage[] {
-  if (dates.length === 0 || otherCase.test(sentence.text)) return []
+  if (dates.length === 0) return []
+  const other = otherCase.test(sentence.text)
+  if (other && !/\bforce|\beffect/.test(sentence.text)) return []
   const steps = verbs
     .flatMap(([stage, pattern]) =>
       [...sentence.text.matchAll(pattern)].map((match) => ({
@@ -47,6 +85,8 @@ export function stagesOf(sentence: Sentence, dates: readonly Dated[]): readonly 
         to: sentence.from + match.index + match[0].length,
       })),
     )
+    // "The new law was signed": a law is told of as new.
+    .filter(({ stage }) => !other || ofLaws.has(stage))
     .toSorted((a, b) => a.from - b.from)
   const found: DatedStage[] = []
   const { text } = sentence.passage

@@ -1,6 +1,6 @@
 /** What stands right before a date that lies ahead: "by", "until", "ahead of". */
 const limitBefore =
-  /\b(?:by|until|till|before|ahead of|prior to|than|onwards?|through|for|to|expires?(?: on| in)?|valid (?:from|until)|until the end of|by the end of|end of|beginning|starting|effective)\s+(?:early\s+|late\s+|mid-)?$/i
+  /\b(?:by|until|till|before|ahead of|prior to|than|onwards?|through|for|to|expires?(?: on| in)?|ends?(?: on| in)|valid (?:from|until)|until the end of|by the end of|end of|beginning|starting|effective)\s+(?:early\s+|late\s+|mid-)?$/i
 
 /** Words near a date that make it a plan and not an event. */
 const ahead =

@@ -1,5 +1,11 @@
 import type { Rule } from '../../rule.ts'
-import { namesANationalAct, namesAnAct, readProvisions } from '../../understanding/index.ts'
+import {
+  cutSentences,
+  namesANationalAct,
+  namesAnAct,
+  type Provision,
+  readProvisions,
+} from '../../understanding/index.ts'
 
 /** No human-rights treaty has so many articles (the Convention on the Rights of the Child has 54, the ECHR 59). */
 const mostOfTreaties = 59
@@ -12,7 +18,7 @@ export const articleWithoutCode: Rule = {
   code: 'article-without-code',
   group: 'law',
   title: 'An article is cited without its law',
-  why: '“Article 174” says nothing to a reader who does not know the Criminal Code by heart; there is an Article 174 in every code. Reported where the paragraph names no act at all: a warning where the number is too high for a treaty and the draft nowhere ties it to an act, else a note. Headings, “the same Article”, and articles that the paragraph’s own law explains are left alone.',
+  why: '“Article 174” says nothing to a reader who does not know the Criminal Code by heart; there is an Article 174 in every code. Reported where the paragraph names no act: a warning where the number is too high for a treaty and neither the paragraph before nor the heading names a law, else a note. A number that high is of a code, so a law named in another sentence does not tell which. Headings, “the same Article”, and articles that the paragraph’s own law explains are left alone.',
   examples: [
     {
       text: 'Convictions under Articles 174 "Incitement of discord", 179 "Propaganda" and 405 "Organisation" are political.',
@@ -24,6 +30,11 @@ export const articleWithoutCode: Rule = {
       text: 'The right is protected by Article 21.',
       finds: ['Article 21'],
       shows: 'it may be a treaty: a note',
+    },
+    {
+      text: 'The Law on Public Associations asks for registration. Its leader was charged under Article 405.',
+      finds: ['Article 405'],
+      shows: 'a law that has no such article: a note',
     },
     {
       text: 'Article 274 of the Criminal Code and article 174 are misused. The Code also has article 405.',
@@ -49,7 +60,8 @@ export const articleWithoutCode: Rule = {
       ),
     )
     const headings = draft.passages.filter(({ block }) => block.kind === 'heading')
-    for (const { passage, from, to, articles, act } of provisions) {
+    for (const provision of provisions) {
+      const { passage, from, to, articles, act } = provision
       if (
         act !== undefined ||
         passage.block.kind === 'heading' ||
@@ -60,19 +72,27 @@ export const articleWithoutCode: Rule = {
       const high = articles.some(
         ({ number }) => Number.parseInt(number, 10) > mostOfTreaties && !tied.has(number),
       )
-      const named = high ? namesANationalAct : namesAnAct
       const own =
         passage.text.slice(Math.max(0, from - around), from) + passage.text.slice(to, to + around)
-      if (named(own) || named(sectionOf(passage.index, headings))) continue
+      const section = sectionOf(passage.index, headings)
       const before = draft.passages[passage.index - 1]
-      if (before && before.note === passage.note && named(before.text)) continue
+      const above = before && before.note === passage.note ? before.text : ''
+      if (!high && (namesAnAct(own) || namesAnAct(section) || namesAnAct(above))) continue
+      if (high && (/\b[Cc]odes?\b/.test(`${own} ${section}`) || isTold(provision))) continue
+      const near = namesANationalAct(`${own} ${section} ${above}`)
       report({
         at: { passage, from, to },
-        severity: high ? 'warning' : 'note',
+        severity: high && !near ? 'warning' : 'note',
         message: `The paragraph does not say of which law ${articles.length === 1 ? 'this article is' : 'these articles are'}.`,
       })
     }
   },
+}
+
+/** The sentence itself names the law: "the law … (article 400)". */
+function isTold({ passage, from }: Provision): boolean {
+  const range = cutSentences(passage.text).find(([start, end]) => start <= from && from < end)
+  return range !== undefined && namesANationalAct(passage.text.slice(...range))
 }
 
 /** The words of the heading under which a passage stands. */

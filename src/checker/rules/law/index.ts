@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { articleBeyondAct } from './article-beyond-act.ts'
 import { articleWithoutCode } from './article-without-code.ts'
 import { lawTwoTitles } from './law-two-titles.ts'
 import { provisionGloss } from './provision-gloss.ts'
@@ -11,6 +12,7 @@ export type { ProvisionSubject } from './provision-subjects.ts'
 
 export const lawRules: readonly Rule[] = [
   articleWithoutCode,
+  articleBeyondAct,
   provisionGloss,
   lawTwoTitles,
   treatyArticleHeading,

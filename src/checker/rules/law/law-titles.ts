@@ -6,6 +6,8 @@ export interface LawTitle extends Span {
   readonly written: string
   /** Words of meaning in one spelling, each once, cut to their stems. */
   readonly words: ReadonlySet<string>
+  /** The same words in their order, as often as they stand. */
+  readonly inOrder: readonly string[]
   readonly quoted: boolean
   /** The number of an article cited with it, if any. */
   readonly article?: string
@@ -41,7 +43,8 @@ export function lawTitlesOf(draft: Understanding): readonly LawTitle[] {
         from,
         to: from + written.length,
         written,
-        words: wordsOf(written),
+        words: new Set(wordsOf(written)),
+        inOrder: wordsOf(written),
         quoted: true,
         ...(article !== undefined && { article }),
       })
@@ -53,13 +56,14 @@ export function lawTitlesOf(draft: Understanding): readonly LawTitle[] {
       )
       const from = index + written.length - plain.length
       const words = wordsOf(plain)
-      if (words.size > 0)
+      if (words.length > 0)
         titles.push({
           passage,
           from,
           to: from + plain.length,
           written: plain,
-          words,
+          words: new Set(words),
+          inOrder: words,
           quoted: false,
         })
     }
@@ -67,13 +71,11 @@ export function lawTitlesOf(draft: Understanding): readonly LawTitle[] {
   })
 }
 
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    title
-      .toLowerCase()
-      .replaceAll(/\b(?:in|of) the republic of \p{L}+/gu, '')
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word !== '' && !small.test(word))
-      .map((word) => same[word] ?? word.slice(0, 5)),
-  )
+function wordsOf(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .replaceAll(/\b(?:in|of) the republic of \p{L}+/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !small.test(word))
+    .map((word) => same[word] ?? word.slice(0, 5))
 }

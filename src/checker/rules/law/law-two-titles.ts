@@ -27,6 +27,16 @@ export const lawTwoTitles: Rule = {
       shows: 'without marks: a note',
     },
     {
+      text: 'The Law "On Religious Activity and Religious Associations" is old. The Law "On Religious Activities and Religious Organisations" asks for founders.',
+      finds: ['On Religious Activities and Religious Organisations'],
+      shows: 'one word of four',
+    },
+    {
+      text: 'The 2011 Law on Religious Activity and Religious Associations is narrow. The 2012 Law on Religious Activity and Religious Associations must change.',
+      finds: ['2012 Law on Religious Activity and Religious Associations'],
+      shows: 'two neighbouring years: a note',
+    },
+    {
       text: 'The Law "On Public Associations" and the Law "On Religious Associations", the laws "On Mass Media" and "On Access to Information".',
       finds: [],
       shows: 'laws that share a word',
@@ -44,6 +54,7 @@ export const lawTwoTitles: Rule = {
   ],
   check(draft, report) {
     const all = lawTitlesOf(draft)
+    checkYears(all, report)
     const forms = [...Map.groupBy(all, plain).values()]
     const byWord = new Map<string, LawTitle[][]>()
     const told = new Set<LawTitle[]>()
@@ -102,10 +113,38 @@ function isSameLaw(
   if (!a.quoted || common < 1) return false
   if (common === Math.min(a.words.size, b.words.size)) return false
   if (common / together >= 0.6 && common >= 3) return true
+  if (oneWordApart(a, b)) return true
   return (
     common / together > 0.3 &&
     allA.some(
       ({ article }) => article !== undefined && allB.some((other) => other.article === article),
     )
   )
+}
+
+/** "On Religious Activity and Religious Associations" and "… Organisations": word by word but for one of four or more. */
+function oneWordApart(a: LawTitle, b: LawTitle): boolean {
+  if (a.inOrder.length !== b.inOrder.length || a.inOrder.length < 4) return false
+  return a.inOrder.filter((word, at) => word !== b.inOrder[at]).length === 1
+}
+
+/** One law with two neighbouring years before its name; years far apart are of an old law and a new one. */
+function checkYears(all: readonly LawTitle[], report: Parameters<Rule['check']>[1]): void {
+  const dated = all.flatMap((title) => {
+    const before = title.passage.text.slice(Math.max(0, title.from - 6), title.from)
+    const year = /\b((?:19|20)\d\d) $/.exec(before)?.[1]
+    return year === undefined || title.quoted ? [] : [{ title, year: Number(year) }]
+  })
+  for (const same of Map.groupBy(dated, ({ title }) => plain(title)).values()) {
+    const [first, ...others] = same
+    const other = others.find(({ year }) => Math.abs(year - (first?.year ?? year)) === 1)
+    if (first === undefined || other === undefined) continue
+    const whole = ({ passage, from, to }: LawTitle): Span => ({ passage, from: from - 5, to })
+    report({
+      at: whole(other.title),
+      severity: 'note',
+      message: `This law is of ${other.year} here and of ${first.year} before.`,
+      related: [whole(first.title)],
+    })
+  }
 }

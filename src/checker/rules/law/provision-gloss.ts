@@ -50,6 +50,21 @@ export function provisionGlossWith(subjects: readonly ProvisionSubject[]): Rule 
         finds: [],
         shows: 'no explanation',
       },
+      {
+        text: 'He was charged under Article 185 "Disclosure of secrets" of the Criminal Code. Later Article 185 "Damage of property" of the Criminal Code was applied.',
+        finds: ['Article 185 "Damage of property"'],
+        shows: 'two explanations of one article',
+      },
+      {
+        text: 'The ban violates the freedom of peaceful assembly (Article 18 of the ICCPR).',
+        finds: ['Article 18'],
+        shows: 'an article of a treaty',
+      },
+      {
+        text: 'Under Article 400 of the Criminal Code protests without permission are punished, and under the Code on Administrative Offences the spread of false information (article 456-2).',
+        finds: [],
+        shows: 'two codes in one paragraph',
+      },
     ],
     check(draft, report) {
       const first = new Map<string, Gloss>()

@@ -14,8 +14,14 @@ const rows = (
   list.map(([article, subject, words]) => ({ act, article, subject, words }))
 
 /**
- * Articles that papers on Kazakhstan cite most: Criminal Code of 3 July 2014 No. 226-V and Code on
- * Administrative Offences of 5 July 2014 No. 235-V (adilet.zan.kz); checked 2025.
+ * Articles that papers on Kazakhstan cite most: Criminal Code of 3 July 2014 No. 226-V and Code on Administrative
+ * Offences of 5 July 2014 No. 235-V (adilet.zan.kz).
+ *
+ * Checked on 2026-11-21 against what publishes or quotes the article: 130, 145, 272 and 460-1 in reports of
+ * organisations of Kazakhstan of 2025; 174, 258, 400, 405 and 488 in the statement of the Prosecutor General's Office
+ * of 20 September 2019; 262 in zakon.kz of 19 September 2025; 274 in qazaq-stan.press and kuresker.org; 73-3 in
+ * kodeksy-kz.com (text of 19 November 2024); 456-2 in the Law of 10 July 2023 No. 20-VIII, which added it; 490 in
+ * defendingforb.org. Not re-checked: 146, 175 and 179.
  */
 const kazakhstan: readonly ProvisionSubject[] = [
   ...rows('criminal-code', [
@@ -57,7 +63,7 @@ const kazakhstan: readonly ProvisionSubject[] = [
   ]),
 ]
 
-/** International Covenant on Civil and Political Rights, 1966. */
+/** International Covenant on Civil and Political Rights of 16 December 1966, United Nations Treaty Series 999, p. 171. */
 export const covenant: readonly ProvisionSubject[] = rows('iccpr', [
   [
     '2',

@@ -42,11 +42,11 @@ export const recommendationWithoutArticle: Rule = {
       ({ text }) => !/\bArt(?:icles?|s?\.)/i.test(block.exec(text)?.[2] ?? ''),
     )
     const named = blocks.length - bare.length
-    if (named < 3 || named < bare.length * 2) return
+    if (named < 2 || named < bare.length * 2) return
     for (const passage of bare) {
       report({
         at: { passage, from: 0, to: /^Recommendations?/.exec(passage.text)?.[0].length ?? 0 },
-        severity: 'warning',
+        severity: named < 3 ? 'note' : 'warning',
         message: `${named} blocks of recommendations name their article; this one does not.`,
       })
     }

@@ -45,6 +45,11 @@ const wrong: readonly RegExp[] = [
   /\/\d*[A-Z]?[OIl]\d+$/,
 ]
 
+/** Procedures and adopted texts of the European Parliament: "2019/2610(RSP)", "P8_TA(2019)0203". */
+const procedure =
+  /(?<![\p{L}\d/])(\d{1,6}\/\d{1,6}) ?\((?:RSP|INI|COD|NLE|BUD|DEC|INL|IMM|CNS)\)|\bP\d_?TA[-_]?(?:PROV)?\(\d+\)\d+/gu
+const procedureForm = /^(?:19|20)\d\d\/\d{4}\([A-Z]{3}\)$|^P\d_TA(?:-PROV)?\((?:19|20)\d\d\)\d{4}$/
+
 /** A United Nations document symbol that cannot be one. */
 export const symbolMalformed: Rule = {
   code: 'symbol-malformed',
@@ -81,6 +86,11 @@ export const symbolMalformed: Rule = {
       shows: 'other bodies',
     },
     {
+      text: 'Resolutions 2019/2610(RSP), 2013/25622(RSP) and P8_TA(2019)0203.',
+      finds: ['2013/25622(RSP)'],
+      shows: 'a procedure of the European Parliament',
+    },
+    {
       text: 'OSCE/ODIHR, HIV/AIDS, RFE/RL, CAT/CEDAW members and the CRC/CRPD committees.',
       finds: [],
       shows: 'strokes between names',
@@ -95,6 +105,14 @@ export const symbolMalformed: Rule = {
           at: { passage, from: index, to: index + hit.length },
           severity: 'warning',
           message: `No treaty body of the United Nations has the symbol “${prefix}”.`,
+        })
+      }
+      for (const { 0: hit, index } of passage.text.matchAll(procedure)) {
+        if (procedureForm.test(hit)) continue
+        report({
+          at: { passage, from: index, to: index + hit.length },
+          severity: 'warning',
+          message: `“${hit}” has not the form that the European Parliament gives its procedures and texts.`,
         })
       }
       for (const { 0: hit, index } of passage.text.matchAll(candidate)) {

@@ -36,6 +36,16 @@ export const treatyArticleHeading: Rule = {
       shows: 'a plural for one',
     },
     {
+      text: 'The right to freedom of religion or belief, as stated in Article 19 of the International Covenant on Civil and Political Rights (ICCPR), must be respected.',
+      finds: ['Article 19'],
+      shows: 'in the running text',
+    },
+    {
+      text: 'The right to freedom of religion or belief, as stated in Article 18 of the ICCPR, and the right to vote under Article 25 of the ICCPR must be respected. The right to a remedy for violations of Article 7 of the ICCPR is denied.',
+      finds: [],
+      shows: 'rights under their articles',
+    },
+    {
       text: '## Equality (Articles 2, 3, 26 and 27 of the ICCPR)\n\nText.\n\n### Recommendations (Article 2 (paragraph 1) and Article 26 of the ICCPR):\n\n- to adopt a law.',
       finds: [],
       shows: 'some of the section’s articles',
@@ -67,6 +77,15 @@ export const treatyArticleHeading: Rule = {
           suggestions: [slip.right],
         })
     }
+    for (const provision of provisions) {
+      const right = rightOtherwise(provision)
+      if (right === undefined) continue
+      report({
+        at: { passage: provision.passage, from: provision.from, to: provision.to },
+        severity: 'warning',
+        message: `The sentence speaks of ${right.subject}, which is Article ${right.article} of the Covenant.`,
+      })
+    }
     let section: Provision | undefined
     for (const { passage, provision } of headingsOf(draft, provisions)) {
       if (isRecommendation(passage)) {
@@ -93,6 +112,19 @@ export const treatyArticleHeading: Rule = {
         })
     }
   },
+}
+
+const rights =
+  /\b(?:right|freedom)s? (?:to|of) ((?:[\p{L}-]+ ?){1,9}?)(?: \(|,? (?:as )?(?:is |are )?(?:(?:stated|guaranteed|protected|enshrined|set out|laid down|provided for|recogni[sz]ed) )?(?:in|by|under) )$/iu
+
+/** "the right to freedom of religion, as stated in Article 19 of the ICCPR": one right right before its one article. */
+function rightOtherwise(provision: Provision): { article: string; subject: string } | undefined {
+  const { passage, actKey, articles, from } = provision
+  if (actKey !== 'iccpr' || articles.length !== 1 || passage.block.kind === 'heading')
+    return undefined
+  const before = passage.text.slice(Math.max(0, from - 110), from)
+  const words = rights.exec(before.slice(before.search(/[.;:][^.;:]*$/) + 1))?.[1]
+  return words === undefined ? undefined : subjectOf(words, provision)
 }
 
 const isRecommendation = ({ text }: Passage): boolean => /^Recommendations?\b ?[(:]?/i.test(text)

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { type LetterParts, readLetterParts } from '../../understanding/index.ts'
+import { steps } from '../names/near.ts'
 import { surnameOf } from './signers.ts'
 
 /** Offices in salutations, and the words of an addressee that go with them. */
@@ -38,6 +39,11 @@ export const salutationAddressee: Rule = {
       shows: 'another office',
     },
     {
+      text: 'To the attention of European Commission President José Manuel Barroso\n\n8 October 2014\n\nDear President Barosso,\n\nText.\n\nSincerely,\n\nA. Author',
+      finds: ['Dear President Barosso,'],
+      shows: 'a surname behind an office',
+    },
+    {
       text: 'H.E. Mr Adil Tursunov, Embassy of the Republic of Kazakhstan\n\n1 March 2024\n\nYour Excellency,\n\nText.\n\nSincerely,\n\nA. Author',
       finds: [],
       shows: 'Excellency',
@@ -51,6 +57,21 @@ export const salutationAddressee: Rule = {
       text: 'Our office, Brussels\n\n1 March 2024\n\nDear Mr Tursunov,\n\nText.\n\nSincerely,\n\nA. Author',
       finds: [],
       shows: 'no addressee above',
+    },
+    {
+      text: 'Ms Saule Sapargali, Minister of Justice\n\n1 March 2024\n\nDear Mr Minister,\n\nText.\n\nSincerely,\n\nA. Author',
+      finds: ['Dear Mr Minister,'],
+      shows: 'the right office, another form of address',
+    },
+    {
+      text: 'Mr Adil Tursunov, Ambassador\nMs Saule Sapargali, Minister of Justice\n\n1 March 2024\n\nDear Mr Tursunov, dear Ms Sapargali,\n\nText.\n\nSincerely,\n\nA. Author',
+      finds: [],
+      shows: 'trap: two addressees',
+    },
+    {
+      text: 'Mr Josep Borrell, High Representative and Vice-President of the European Commission\n\n1 March 2024\n\nDear High Representative,\n\nText.\n\nSincerely,\n\nA. Author',
+      finds: [],
+      shows: 'trap: one of several offices',
     },
   ],
   check(draft, report) {
@@ -74,6 +95,8 @@ function slipOf({ head, salutation }: LetterParts): string | undefined {
   const office = offices.find(([said]) => said.test(salutation.text))
   if (office && !office[1].test(above) && offices.some(([, words]) => words.test(above)))
     return 'The salutation names an office that the addressee above does not have.'
+  const misspelt = behindOffice(salutation.text, above)
+  if (misspelt !== undefined) return `The addressee above is “${misspelt}”.`
   const greeted = [...salutation.text.matchAll(titled)][0]
   const addressees = [...above.matchAll(titled)]
   const [addressee, another] = addressees
@@ -92,6 +115,18 @@ function slipOf({ head, salutation }: LetterParts): string | undefined {
   return same && isMan(same[1]) !== isMan(greeted[1])
     ? `The addressee above is “${same[0].trim()}”.`
     : undefined
+}
+
+/** "Dear President Barosso": the name above that this one nearly is, where it does not stand there itself. */
+function behindOffice(salutation: string, above: string): string | undefined {
+  const name =
+    /\b(?:President|Minister|Ambassador|Commissioner|Chancellor|Representative|Secretary(?:-General)?|Prosecutor|Speaker) (\p{Lu}\p{L}{4,})(?=[,.:!]?\s*$)/u.exec(
+      salutation,
+    )?.[1]
+  if (name === undefined || above.includes(name)) return undefined
+  return [...above.matchAll(/\p{Lu}\p{L}{4,}/gu)]
+    .map(([word]) => word)
+    .find((word) => steps(word.toLowerCase(), name.toLowerCase()) <= 2 && word[0] === name[0])
 }
 
 const isMan = (title: string | undefined): boolean => title === 'Mr' || title === 'Sir'

@@ -1,5 +1,11 @@
 import type { Rule } from '../../rule.ts'
-import { readAbbreviations, readLetterParts } from '../../understanding/index.ts'
+import {
+  type LetterParts,
+  readAbbreviations,
+  readLetterParts,
+  readOrganisations,
+  type Understanding,
+} from '../../understanding/index.ts'
 
 /** The organisations that write against those that sign. */
 export const signatoriesOrganisations: Rule = {
@@ -30,6 +36,7 @@ export const signatoriesOrganisations: Rule = {
   check(draft, report) {
     const letter = draft.part(readLetterParts)
     if (letter === undefined || letter.signatures.length === 0) return
+    checkNames(draft, letter, report)
     const [first, second] = letter.body
     const writers = draft
       .part(readAbbreviations)
@@ -56,3 +63,48 @@ export const signatoriesOrganisations: Rule = {
 
 const body =
   /Partnership|Committee|Bureau|Foundation|Centre|Center|Association|Coalition|Federation|Watch|House|Network|Union of|League|Institute|International|Group|Fund|Front|Defenders|Alliance|Initiative/
+
+/** Bodies named in full in one row of the first paragraph, of which all but one or two sign. */
+function checkNames(
+  draft: Understanding,
+  { body: paragraphs, signatures }: LetterParts,
+  report: Parameters<Rule['check']>[1],
+): void {
+  const [first] = paragraphs
+  if (first === undefined || !/\b(?:[Ww]e\b|on behalf of|write|writing)/.test(first.text)) return
+  const introduced = new Set(
+    draft
+      .part(readAbbreviations)
+      .introductions.map(({ passage, from }) => `${passage.index} ${from}`),
+  )
+  const named = draft
+    .part(readOrganisations)
+    .filter(({ passage, written }) => passage === first && body.test(written))
+  const listed = named.filter(({ to, from }, at) => {
+    const gap = (a: number, b: number | undefined) => first.text.slice(a, b)
+    const next = named[at + 1]
+    const before = named[at - 1]
+    return (
+      (next !== undefined && link.test(gap(to, next.from))) ||
+      (before !== undefined && link.test(gap(before.to, from)))
+    )
+  })
+  const signed = signatures.map(({ text }) => text.toLowerCase()).join('\n')
+  const signs = (written: string): boolean => {
+    const initials = (written.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
+    return signed.includes(written.toLowerCase()) || signed.includes(initials)
+  }
+  const missing = listed.filter(({ written }) => !signs(written))
+  if (missing.length === 0 || listed.length - missing.length < 2 || missing.length > 2) return
+  for (const { passage, from, to, written } of missing) {
+    // Introduced by an abbreviation, it was looked at above.
+    if (introduced.has(`${passage.index} ${to + 2}`)) continue
+    report({
+      at: { passage, from, to },
+      severity: 'warning',
+      message: `${written} writes the letter and nobody signs for it.`,
+    })
+  }
+}
+
+const link = /^(?:,|,? and|;) (?:the )?$/

@@ -1,5 +1,7 @@
+import { inThousands } from '../../../base/thousands.ts'
 import type { Rule } from '../../rule.ts'
 import type { Passage } from '../../understanding/index.ts'
+import { wordsIn } from '../../words.ts'
 import { type WordLimit, wordLimits } from './word-limits.ts'
 
 /** A draft says what it is on its first page: in so many pieces of text, each so long. */
@@ -56,7 +58,7 @@ export const wordLimit: Rule = {
         report({
           at: said,
           severity: 'warning',
-          message: `The draft has ${count.toLocaleString('en')} words${limit.notes === 'count' ? ' with notes' : ' without notes'}; ${limit.body}, ${limit.submission}: at most ${limit.words.toLocaleString('en')} (${limit.source}, read in ${limit.checked}).`,
+          message: `The draft has ${inThousands(String(count))} words${limit.notes === 'count' ? ' with notes' : ' without notes'}; ${limit.body}, ${limit.submission}: at most ${inThousands(String(limit.words))} (${limit.source}${limit.checked === undefined ? '' : `, read in ${limit.checked}`}).`,
         })
       }
       return
@@ -72,12 +74,12 @@ function saidIn(
   return hit === null ? [] : [{ passage, from: hit.index, to: hit.index + hit[0].length }]
 }
 
-/** Words as word processors count them: what stands between spaces and has a letter or digit. */
+/** The words the limit is about: with notes only where they count, without what repeats on every page. */
 function countWords(passages: readonly Passage[], { notes }: WordLimit): number {
   let count = 0
   for (const { text, block, note } of passages) {
     if (block.running === true || (note !== undefined && notes !== 'count')) continue
-    for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++
+    count += wordsIn(text)
   }
   return count
 }

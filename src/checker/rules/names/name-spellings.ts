@@ -23,6 +23,11 @@ export const nameSpellings: Rule = {
       shows: 'a surname alone',
     },
     {
+      text: 'Activist Dulat Agadil died in a cell. The family of Agdil asks for an inquiry.',
+      finds: ['Agdil'],
+      shows: 'a short surname with a letter lost',
+    },
+    {
       text: 'KIBHR Director Yevgeniy Zhovtis spoke. Yevgeniy Zhovtis answered. Later Evgeny Zhovtis wrote.',
       finds: ['Evgeny'],
       shows: 'two romanisations of a given name',

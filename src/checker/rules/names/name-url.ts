@@ -33,6 +33,11 @@ export const nameUrl: Rule = {
       shows: 'a consonant left out: a note',
     },
     {
+      text: 'The activist Almat Zhumagalov is held.[^1]\n\n[^1]: https://rus.azattyq.org/a/almat-zhumagulov-kolonia/30012345.html',
+      finds: ['Zhumagalov'],
+      shows: 'a vowel: a note',
+    },
+    {
       text: 'Blogger Temirlan Yensebek was detained.[^1]\n\n[^1]: https://kaztag.kz/ru/news/ugolovnoe-delo-temirlana-ensebeka',
       finds: [],
       shows: 'the Russian form of the name',
@@ -66,7 +71,7 @@ export const nameUrl: Rule = {
       const confirmed =
         met.get(mention.surname) ?? [...everywhere].some((word) => isWritten(mention.surname, word))
       met.set(mention.surname, confirmed)
-      if (confirmed) continue
+      if (confirmed && !hit.vowel) continue
       const at = mention.from + mention.written.lastIndexOf(mention.surname)
       report({
         at: { passage: mention.passage, from: at, to: at + mention.surname.length },
@@ -104,6 +109,8 @@ interface Contradiction {
   readonly suggestion?: string
   /** Whether the given name stands beside it: then it is surely the same person. */
   readonly sure: boolean
+  /** Only a vowel differs. */
+  readonly vowel: boolean
 }
 
 /**
@@ -126,20 +133,38 @@ function contradiction(
       const beside = [words[at - 1], words[at + 1]].some(
         (near) => near !== undefined && isWritten(given, near),
       )
+      const vowel = beside && differing === undefined && vowelDiffers(surname, word)
       const plausible = differing
         ? (beside && own.length > 3) || own.length >= longEnough
         : beside && oneMissing(own, theirs)
-      if (!plausible || isWritten(surname, word)) continue
+      if (!vowel && (!plausible || isWritten(surname, word))) continue
       const from = address.from + address.printed.toLowerCase().indexOf(word)
       return {
         word,
         at: { passage: address.passage, from, to: from + word.length },
         sure: beside && differing !== undefined,
+        vowel,
         ...(differing && beside && { suggestion: exchanged(surname, word, differing) }),
       }
     }
   }
   return undefined
+}
+
+/** "Zhumagalov" against "zhumagulova": letter for letter the same but for an "a", "e", "o" or "u" for another. */
+function vowelDiffers(surname: string, word: string): boolean {
+  const name = surname.toLowerCase()
+  const same = word.slice(0, name.length)
+  if (same.length !== name.length || !/^(?:a|u|y|om|ym|ogo|omu)?$/.test(word.slice(name.length)))
+    return false
+  // Behind another vowel or "y" the letters of one name differ between romanisations.
+  const at = [...name].findIndex((letter, index) => letter !== same[index])
+  return (
+    at > 1 &&
+    name.slice(at + 1) === same.slice(at + 1) &&
+    /^[aou][aou]$|^[ae][ae]$/.test(`${name[at]}${same[at]}`) &&
+    !/[aeiouyj]/.test(`${name[at - 1] ?? ''}${name[at + 1] ?? ''}`)
+  )
 }
 
 /** Consonants from which on a surname is told without the given name. */

@@ -64,9 +64,10 @@ function ofSurnames(
   const known = Map.groupBy(full, ({ surname }) => surname)
   const byStart = Map.groupBy(known.keys(), startOf)
   return [...Map.groupBy(short, ({ surname }) => surname)].flatMap(([surname, alone]) => {
-    if (known.has(surname) || surname.length < 6) return []
-    const close = (byStart.get(startOf(surname)) ?? []).filter((other) =>
-      isSlip(surname, other, surname.length >= 9 ? 2 : 1),
+    if (known.has(surname) || surname.length < 5) return []
+    const close = (byStart.get(startOf(surname)) ?? []).filter(
+      (other) =>
+        isSlip(surname, other, surname.length >= 9 ? 2 : 1) || isLetterLost(surname, other),
     )
     const [other] = close
     const [first] = alone
@@ -78,6 +79,16 @@ function ofSurnames(
       ? rare.map((mention) => ({ rare: mention, usual, part: 'surname' as const, sure: true }))
       : []
   })
+}
+
+/** "Agdil" for "Agadil": of so short a name only a letter lost inside is a slip. */
+function isLetterLost(short: string, long: string): boolean {
+  return (
+    short.length === 5 &&
+    long.length === 6 &&
+    short.slice(-2) === long.slice(-2) &&
+    steps(short.toLowerCase(), long.toLowerCase()) === 1
+  )
 }
 
 const startOf = (surname: string): string => surname.slice(0, 2).toLowerCase()

@@ -4,6 +4,7 @@ import {
   readOrganisations,
   readQuotations,
 } from '../../understanding/index.ts'
+import { wordSlips } from './name-word-slips.ts'
 import { isDerived, steps } from './near.ts'
 
 /** One body under two forms of its name. */
@@ -33,6 +34,26 @@ export const organisationSpellings: Rule = {
       shows: 'a slip in the word for the body itself',
     },
     {
+      text: 'The Ministry of Culture and Information of the Republic of Kazakhstan answered. The plan of the Ministry of Culture and Information the Republic of Kazakhstan is old. The Ministry of Culture and Information of the Republic of Kazakhstan knows.',
+      finds: ['Ministry of Culture and Information the Republic of Kazakhstan'],
+      shows: 'a small word lost',
+    },
+    {
+      text: 'The Constitutional Court ruled. The Constitutional Court ruled again. The Consritutional Court has no say.',
+      finds: ['Consritutional'],
+      shows: 'a slip in a name of two words',
+    },
+    {
+      text: 'Supporters of Koshe Partiyasy were held. Koshe Partiyasy was banned. The case against Koshe Partiasy is closed.',
+      finds: ['Partiasy'],
+      shows: 'a movement',
+    },
+    {
+      text: 'Radio Azattyq wrote, Radio Azattyq reported; Radio Azattyk is the Kyrgyz service. The Labour Party and the Labor Party.',
+      finds: [],
+      shows: 'two services, two spellings of English',
+    },
+    {
       text: 'The Ministry of Internal Affairs of Kazakhstan and the Ministry of Foreign Affairs of Kazakhstan answered.',
       finds: [],
       shows: 'two ministries',
@@ -54,12 +75,14 @@ export const organisationSpellings: Rule = {
       form.some(({ passage }) => passage.block.kind !== 'heading'),
     )
     const seen = new Set<string>()
+    const told: OrganisationMention[] = []
     const tell = (a: readonly OrganisationMention[], b: readonly OrganisationMention[]) => {
       const [rare, usual] =
         a.length < b.length || (a.length === b.length && isLater(a, b)) ? [a, b] : [b, a]
       const right = usual[0]
       if (right === undefined || seen.has(plain(rare[0] as OrganisationMention))) return
       seen.add(plain(rare[0] as OrganisationMention))
+      told.push(...rare)
       for (const mention of rare)
         report({
           at: spanOf(mention),
@@ -74,12 +97,25 @@ export const organisationSpellings: Rule = {
       for (const other of others) if (first && isOtherForm(first[0], other[0])) tell(first, other)
     }
     for (const [a, b] of oneWordApart(forms)) tell(a, b)
+    for (const { rare, usual, word, right } of wordSlips(draft)) {
+      for (const at of rare.filter((span) => !told.some((whole) => isInside(span, whole))))
+        report({
+          at,
+          severity: usual.length > 1 ? 'warning' : 'note',
+          message: `“${word}” here, “${right}” elsewhere in the same name.`,
+          related: usual.slice(0, 1),
+          suggestions: rare.length < usual.length ? [right] : [],
+        })
+    }
   },
 }
 
 type Form = readonly OrganisationMention[]
 
 const spanOf = ({ passage, from, to }: OrganisationMention): Span => ({ passage, from, to })
+
+const isInside = ({ passage, from, to }: Span, whole: Span): boolean =>
+  passage === whole.passage && from >= whole.from && to <= whole.to
 
 const plain = ({ written }: OrganisationMention): string =>
   written

@@ -13,7 +13,7 @@ export const placeSpellings: Rule = {
   code: 'place-spellings',
   group: 'names',
   title: 'A place is spelt in two ways',
-  why: 'A place in two spellings looks like two places, and a search finds only one of them. Only names that are one letter or one swap apart and that the tables hold for one place, or that stand where places stand, are reported. Peoples, languages and two real places (Austria, Australia) are left alone.',
+  why: 'A place in two spellings looks like two places, and a search finds only one of them. Only names that are one letter or one swap apart and that the tables hold for one place, or that stand where places stand, are reported; a place that the tables have otherwise, and the draft only once, is a note. Peoples, languages and two real places (Austria, Australia) are left alone.',
   examples: [
     {
       text: 'Activists from Karakalpkastan fled. The protests in Karakalpakstan were put down; Karakalpakstan is autonomous.',
@@ -35,6 +35,16 @@ export const placeSpellings: Rule = {
       finds: ['Kosmhambet'],
       shows: 'a village that no table has',
     },
+    {
+      text: 'Voters supported the plant near Lake Balkash.',
+      finds: ['Balkash'],
+      shows: 'a lake that the tables have otherwise: a note',
+    },
+    {
+      text: 'He moved from Qostanai to Semipalatynsk and to Zhanaozen.',
+      finds: [],
+      shows: 'romanisations',
+    },
     { text: 'He lived in Austria and in Australia.', finds: [], shows: 'two countries' },
     {
       text: 'Kazakhs of Kazakhstan and Karakalpaks of Karakalpakstan, a Karakalpak activist in Kazakhstan.',
@@ -51,6 +61,7 @@ export const placeSpellings: Rule = {
     const places = named(draft)
     const buckets = new Map<string, string[]>()
     const met = new Set<string>()
+    const told = new Set<string>()
     const ids = new Map<string, readonly string[]>()
     const idsOf = (word: string): readonly string[] => {
       const known = ids.get(word) ?? placesNamed(word)
@@ -67,6 +78,7 @@ export const placeSpellings: Rule = {
           if (!isOnePlace(word, other, spans, places.get(other) ?? [], idsOf)) continue
           const [here, there] = [weight(word, places), weight(other, places)]
           const [rare, usual] = here <= there ? [word, other] : [other, word]
+          told.add(rare)
           for (const at of places.get(rare) ?? [])
             report({
               at,
@@ -80,8 +92,47 @@ export const placeSpellings: Rule = {
         buckets.set(key, bucket)
       }
     }
+    for (const [word, [at]] of places) {
+      if (at === undefined || told.has(word) || !standsAsPlace(at)) continue
+      const usual = usualSpelling(word)
+      if (usual === undefined) continue
+      report({
+        at,
+        severity: 'note',
+        message: `The usual spelling of this place is “${usual}”.`,
+        suggestions: [usual],
+      })
+    }
   },
 }
+
+const standsAsPlace = ({ passage, from }: Span): boolean =>
+  /(?:\b(?:in|near|from|to|of|at|outside|around|between|Lake|cit(?:y|ies) of|towns? of|and)|,) $/.test(
+    passage.text.slice(Math.max(0, from - 14), from),
+  )
+
+/** The first name that the tables give a place, where this word is one letter away and no other romanisation. */
+function usualSpelling(word: string): string | undefined {
+  if (word.length < 7) return undefined
+  // The tables give the usual name first; asked for a word, they leave out that word itself.
+  const [, other] = bodies.otherNames(word)
+  const usual = other === undefined ? undefined : bodies.otherNames(other)[0]
+  if (usual === undefined || usual === word || usual[0] !== word[0]) return undefined
+  const [a, b] = [word.toLowerCase(), usual.toLowerCase()]
+  const isSlip = steps(a, b) === 1 && !isDerived(a, b) && sounds(word) !== sounds(usual)
+  return isSlip ? usual : undefined
+}
+
+/** Letters that romanisations exchange written as one. */
+const sounds = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/dzh|zh|j/g, 'z')
+    .replace(/q/g, 'k')
+    .replace(/[yij]+/g, 'i')
+    .replace(/w/g, 'v')
 
 /** So many names one letter apart are a list of codes and no places. */
 const mostAlike = 20

@@ -85,13 +85,27 @@ const common = new Set(
   ),
 )
 
+/** Words that tell one event in several ways, under one name. */
+const events: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kill(?:ed|ing)?|die|died|dead|death|fatalit(?:y|ies)|slain)$/, 'death'],
+  [/^(?:injured|wounded|injur(?:y|ies)|wound)$/, 'injury'],
+  [/^(?:detained|detention|arrested|arrest|custody)$/, 'arrest'],
+  [/^(?:convicted|sentenced|conviction|imprisoned)$/, 'conviction'],
+  [/^(?:rejected|rejection|refused|refusal|denied|denial)$/, 'refusal'],
+  [/^(?:closed|closure|shut)$/, 'closure'],
+]
+
+const eventOf = (word: string): string => events.find(([form]) => form.test(word))?.[1] ?? word
+
 /** Nouns, verbs and names of a sentence, without numbers and the unit itself. */
 function tellingWords({ sentence, unitPhrase }: Quantity): ReadonlySet<string> {
   const unit = new Set(unitPhrase.split(' '))
   const words = (sentence.text.match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? []).map((word) =>
     singular(word.toLowerCase()),
   )
-  return new Set(words.filter((word) => word.length > 3 && !common.has(word) && !unit.has(word)))
+  return new Set(
+    words.filter((word) => word.length > 3 && !common.has(word) && !unit.has(word)).map(eventOf),
+  )
 }
 
 /** Both sentences are dated and no date of the one can be a date of the other. */

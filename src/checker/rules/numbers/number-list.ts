@@ -30,6 +30,26 @@ export const numberList: Rule = {
       shows: 'number against items',
     },
     {
+      text: 'There are three reasons for concern. First, the law bans spontaneous rallies. Second, it asks for permission. Third, it excludes foreigners. Fourth, it sets places far from the centre.',
+      finds: ['three reasons'],
+      shows: 'First, Second, Third, Fourth',
+    },
+    {
+      text: 'Three members of the union, Nurbek Kushakbayev and Amin Yeleusinov, were sentenced in 2017.',
+      finds: ['Three members'],
+      shows: 'words between the number and the names',
+    },
+    {
+      text: 'We, four organisations, the International Partnership for Human Rights, Freedom House and the Kazakhstan International Bureau for Human Rights and Rule of Law, write to you.',
+      finds: ['four organisations'],
+      shows: 'bodies with "and" in their names',
+    },
+    {
+      text: 'Three organisations, the International Partnership for Human Rights, Freedom House and the Kazakhstan International Bureau for Human Rights and Rule of Law, wrote. There are three stages. First, a notice is filed. Then the city answers.',
+      finds: [],
+      shows: 'trap: an "and" within a name; stages told without ordinals',
+    },
+    {
       text: 'Nine journalists are behind bars: Aigerim Tleuzhan, Duman Mukhamedkarim, Marat Zhylanbayev and others.',
       finds: [],
       shows: 'trap: the list says that it is not whole',
@@ -91,6 +111,8 @@ function disagreeing(list: CountedList): { quantity: Quantity; sure: boolean } |
   if (most > value && bound !== 'exact') return undefined
   if (kind === 'words' && !listsWords(list, nearest)) return undefined
   if (role === 'following') return { quantity: nearest, sure: true }
+  if (kind === 'ordinals' && !(listedUnits.test(nearest.unit) && counts.length === 1))
+    return undefined
   if (kind === 'items' && !listedUnits.test(nearest.unit) && !introduces(nearest)) return undefined
   return { quantity: nearest, sure: counts.length === 1 || kind !== 'words' }
 }

@@ -30,6 +30,11 @@ export const numberPercent: Rule = {
       shows: 'a fall',
     },
     {
+      text: 'By the official result 71 per cent voted for the plant, 26 per cent against, and 13 per cent spoilt their ballots.',
+      finds: ['71 per cent'],
+      shows: 'shares above a hundred',
+    },
+    {
       text: 'Courts convicted in 172 of 203 cases (85 per cent).',
       finds: [],
       shows: 'rounded to a whole',
@@ -54,6 +59,7 @@ export const numberPercent: Rule = {
     const quantities = draft.part(readQuantities)
     for (const sentence of draft.part(readSentences).all) {
       const all = quantities.of(sentence)
+      checkShares(all, report)
       for (const percent of all) {
         if (percent.kind !== 'percent') continue
         const told = fraction(percent, all) ?? change(percent, all)
@@ -71,6 +77,28 @@ export const numberPercent: Rule = {
       }
     }
   },
+}
+
+const sides =
+  /\b(?:for|in favour|in favor|against|abstain\w*|spoil?t|invalid|undecided|no answer|approved|opposed|rejected)\b/i
+
+/** "71 per cent voted for, 26 per cent against, 13 per cent spoilt": shares of one vote above a hundred. */
+function checkShares(all: readonly Quantity[], report: Report): void {
+  const shares = all.filter(({ kind, bound }) => kind === 'percent' && bound === 'exact')
+  const [first] = shares
+  if (first === undefined || shares.length < 3) return
+  const { passage, sentence } = first
+  const told = shares.filter(({ to }, at) =>
+    sides.test(passage.text.slice(to, shares[at + 1]?.from ?? sentence.to)),
+  )
+  const sum = shares.reduce((total, { value }) => total + value, 0)
+  if (told.length < shares.length || sum <= 100.5) return
+  report({
+    at: { passage, from: first.numberFrom, to: first.to },
+    severity: 'warning',
+    message: `The shares of this vote make ${inFigures(Math.round(sum * 10) / 10)} per cent. Correct one of them.`,
+    related: shares.slice(1).map(({ numberFrom, to }) => ({ passage, from: numberFrom, to })),
+  })
 }
 
 interface Told {

@@ -24,6 +24,11 @@ export const numberSubset: Rule = {
       finds: ['Fifty'],
       shows: 'of them, a sentence later',
     },
+    {
+      text: 'The Committee adopted views in 27 communications on Kazakhstan, 31 of which found a violation.',
+      finds: ['31'],
+      shows: 'of which behind the number',
+    },
     { text: 'Lawyers represented 23 of the 20 victims.', finds: ['23'], shows: 'of the' },
     {
       text: 'Since July more than 200 cases were counted, including 239 criminal ones.',
@@ -44,6 +49,26 @@ export const numberSubset: Rule = {
       text: 'Two lawyers spoke for the 44 victims. Twelve of them appealed.',
       finds: [],
       shows: 'trap: "them" are the victims, not the lawyers',
+    },
+    {
+      text: 'Of the 44 victims, 53 were represented by lawyers.',
+      finds: ['53'],
+      shows: 'of the … at the start of the sentence',
+    },
+    {
+      text: 'In 2024 at most 30 people were held in the building. Forty of them were women.',
+      finds: ['Forty'],
+      shows: '"at most" sets a limit',
+    },
+    {
+      text: 'Twelve judges heard the case. They recognised 44 people as victims. Thirty of them appealed.',
+      finds: [],
+      shows: 'trap: the count right before "of them" is large enough',
+    },
+    {
+      text: 'The court heard 20 victims, including 22-year-old students.',
+      finds: [],
+      shows: 'trap: an age',
     },
   ],
   check(draft: Understanding, report: Report): void {
@@ -99,6 +124,7 @@ function wholesOf(
   if (previous === undefined || !isWhole(previous)) return undefined
   const gap = text.slice(previous.to, part.from)
   if (ofWhom.test(gap)) return [previous]
+  if (part.of === 'whom' && /^[^.;:\d]{0,60},?\s+(?:and\s+)?$/.test(gap)) return [previous]
   if (including.test(gap) && isSameKind(part, previous)) return [previous]
   const lead = text.slice(previous.sentence.from, previous.from)
   return outOf.test(lead) && /^\s*,\s+$/.test(gap) && part.unit === '' ? [previous] : undefined

@@ -29,6 +29,11 @@ export const numberTable: Rule = {
       finds: [],
       shows: 'trap: a cell without a number',
     },
+    {
+      text: '| Region | Fines | Arrests |\n|---|---|---|\n| Almaty | 1,204 | 12 |\n| Astana | 310 | 9 |\n| Total | 1,514 | 22 |\n',
+      finds: ['22'],
+      shows: 'one of two columns',
+    },
   ],
   check(draft: Understanding, report: Report): void {
     const tables = Map.groupBy(

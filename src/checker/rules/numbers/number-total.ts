@@ -41,6 +41,31 @@ export const numberTotal: Rule = {
       shows: 'three, five and the remaining three are eleven',
     },
     {
+      text: 'During the dispersal 64 people were injured, 30 women and 31 men.',
+      finds: ['64 people'],
+      shows: 'women and men without brackets',
+    },
+    {
+      text: 'Since May 200 cases were registered, 39 criminal and 171 administrative.',
+      finds: ['200 cases'],
+      shows: 'criminal and administrative cases are more than all',
+    },
+    {
+      text: 'Between May and July, 239 criminal and 1,410 administrative cases were opened (1,694 cases in total).',
+      finds: ['1,694 cases'],
+      shows: 'the total behind its parts',
+    },
+    {
+      text: 'In Aktau 37 people stood trial, of whom 13 received prison terms, 21 suspended sentences and five were acquitted.',
+      finds: ['37 people'],
+      shows: 'what became of each',
+    },
+    {
+      text: 'In 2020, 500 people were detained, including 60 women and 12 minors. Since May 300 cases were registered, 39 criminal and 171 administrative.',
+      finds: [],
+      shows: 'trap: some of them; other cases beside the criminal and administrative ones',
+    },
+    {
       text: 'Investigators looked into the deaths of 213 people: 180 cases were closed, 19 cases were suspended (8 and 11), 12 cases are open and two cases went to court.',
       finds: [],
       shows: 'trap: the sum is right',

@@ -26,6 +26,11 @@ export const numberTwoValues: Rule = {
       shows: 'one group, two sizes',
     },
     {
+      text: 'Local authorities in 12 cities issued 45 rejections to activists who wished to protest on the day of the referendum.\n\nThe 54 rejections issued to activists in 12 cities before the referendum show a pattern.',
+      finds: ['54 rejections'],
+      shows: 'two digits swapped',
+    },
+    {
       text: 'In 2022, six police officers were convicted of torture in Taldykorgan.\n\nIn 2023, seven police officers were convicted of torture in Taldykorgan.',
       finds: [],
       shows: 'trap: two years',
@@ -34,6 +39,11 @@ export const numberTwoValues: Rule = {
       text: 'On 29 September 2024, 12 activists were detained. Five of them were placed in detention. In January the detention of the six activists was extended.',
       finds: ['six activists'],
       shows: 'a number taken up again in its paragraph',
+    },
+    {
+      text: 'The court sentenced two men to four years and three men to five years. All six men appealed.',
+      finds: ['six men'],
+      shows: 'two and three are five',
     },
     {
       text: 'On 29 September 2024, 12 activists were detained. Five of them were placed in detention. In January the detention of the five activists was extended.',
@@ -50,6 +60,26 @@ export const numberTwoValues: Rule = {
       finds: [],
       shows: 'trap: another adjective',
     },
+    {
+      text: 'The report covers 14 closed psychiatric hospitals visited by monitors.\n\nMonitors visited 15 closed psychiatric hospitals for the report.',
+      finds: ['15 closed psychiatric hospitals'],
+      shows: 'adjectives that only these counts have',
+    },
+    {
+      text: 'On 29 September 2024, 12 activists were detained. Five of them were released. In January the detention of the seven activists was extended.',
+      finds: [],
+      shows: 'trap: the seven are the twelve without the five',
+    },
+    {
+      text: 'In Koshmambet six police officers were convicted of torture by the court.\n\nThree more police officers were convicted of torture in Koshmambet by the court.',
+      finds: [],
+      shows: 'trap: others, who came later',
+    },
+    {
+      text: 'In Koshmambet more than six police officers were accused of torture by prosecutors.\n\nProsecutors accused seven police officers of torture in Koshmambet.',
+      finds: [],
+      shows: 'trap: "more than six" may be seven',
+    },
   ],
   check(draft: Understanding, report: Report): void {
     checkTakenUp(draft, report)
@@ -57,7 +87,9 @@ export const numberTwoValues: Rule = {
     for (const { first, second, shared, closeness } of alikeCounts(draft)) {
       if (first.bound !== 'exact' || second.bound !== 'exact' || first.value === second.value)
         continue
-      const sure = shared >= 3 && closeness >= 0.6
+      // 45 and 54: the same digits in another order are more likely one number mistyped than two.
+      const needed = digitsOf(first) === digitsOf(second) ? 0.45 : 0.6
+      const sure = shared >= 3 && closeness >= needed
       if (!sure && !(shared >= 3 && closeness >= 0.45)) continue
       if (told.has(second.passage.index * 100_000 + second.numberFrom)) continue
       told.add(second.passage.index * 100_000 + second.numberFrom)
@@ -70,6 +102,9 @@ export const numberTwoValues: Rule = {
     }
   },
 }
+
+const digitsOf = ({ value }: Quantity): string =>
+  value < 10 ? `${value}` : [...`${value}`].toSorted().join('')
 
 /**
  * "The six activists" takes up a count of its paragraph: none of the counts before it, nor the sum or the rest of
@@ -84,7 +119,7 @@ function checkTakenUp(draft: Understanding, report: Report): void {
       .flatMap((sentence) => quantities.of(sentence))
       .filter(countsThings)
     for (const [at, count] of counts.entries()) {
-      if (!takesUp(count)) continue
+      if (!takesUp(count) && !isAll(count)) continue
       const known = counts
         .slice(Math.max(0, at - farthest), at)
         .filter(
@@ -95,8 +130,9 @@ function checkTakenUp(draft: Understanding, report: Report): void {
       const made = values.some((a, i) =>
         values.some((b, j) => i !== j && (a + b === count.value || a - b === count.value)),
       )
+      if (!made && isAll(count) && checkAll(count, known)) continue
       const near = known.find(({ value }) => Math.abs(value - count.value) === 1)
-      if (near === undefined || made || values.includes(count.value)) continue
+      if (near === undefined || made || values.includes(count.value) || !takesUp(count)) continue
       report({
         at: { passage, from: count.numberFrom, to: count.to },
         severity: 'warning',
@@ -105,7 +141,26 @@ function checkTakenUp(draft: Understanding, report: Report): void {
       })
     }
   }
+
+  /** "two men to four years and three men to five. All six men appealed": all are the two and the three. */
+  function checkAll(count: Quantity, known: readonly Quantity[]): boolean {
+    const [a, b] = known.filter(({ unit }) => unit === count.unit).slice(-2)
+    if (a === undefined || b === undefined || a.sentence !== b.sentence || known.length > 3)
+      return false
+    const sum = a.value + b.value
+    if (sum === count.value || Math.abs(sum - count.value) > 1) return false
+    report({
+      at: { passage: count.passage, from: count.numberFrom, to: count.to },
+      severity: 'warning',
+      message: `The sentence before speaks of ${inFigures(a.value)} and ${inFigures(b.value)}, here all are ${inFigures(count.value)}. Correct one of the numbers.`,
+      related: [a, b].map(({ passage, numberFrom, to }) => ({ passage, from: numberFrom, to })),
+    })
+    return true
+  }
 }
+
+const isAll = ({ passage, from }: Quantity): boolean =>
+  /^all\s/i.test(passage.text.slice(from, from + 4))
 
 /** How many counts back a reader still has in mind. */
 const farthest = 16

@@ -1,27 +1,16 @@
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+import { numberNames } from '../../../base/number-names.ts'
+import { inThousands } from '../../../base/thousands.ts'
 
 /** A number for a message: a word up to twelve, figures above, with commas from 10,000. */
 export function numberWord(value: number): string {
-  return words[value] ?? inFigures(value)
+  const name = value <= 12 ? numberNames.en[value] : undefined
+  return name ?? inFigures(value)
 }
 
-/** "1,250", "84.7". */
+/** "1,250", "84.7": commas between thousands and at most two decimals. */
 export function inFigures(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
+  return inThousands(whole) + (decimals === undefined ? '' : `.${decimals}`)
 }
 
 /** "a, b and c". */

@@ -19,7 +19,7 @@ export const sumOf = (parts: readonly Quantity[]): number =>
 /** The sums of one sentence, each total once. */
 export function sumsIn(counts: readonly Quantity[]): readonly Sum[] {
   const sums: Sum[] = []
-  for (const read of [afterColon, inBrackets, ofWhich, menAndWomen, addedUp, scattered]) {
+  for (const read of [afterColon, inBrackets, ofWhich, twoSides, addedUp, scattered]) {
     for (const sum of read(counts)) {
       if (
         !sums.some(
@@ -104,12 +104,15 @@ function ofWhich(counts: readonly Quantity[]): readonly Sum[] {
       )
     const parts = counts
       .slice(index + 1)
-      .filter((part) => part.unit === '' || part.unit === total.unit)
+      .filter(({ unit }) => unit === '' || unit === total.unit || outcomes.test(unit))
     return leads && parts.length >= 2 && parts.every(countable)
       ? [{ total, parts, kind: 'within' }]
       : []
   })
 }
+
+/** What each of several people received: "13 received prison terms, 21 suspended sentences". */
+const outcomes = /^(?:sentence|term|fine|acquittal|warning|arrest)$/
 
 const sexes = /^(?:man|woman|boy|girl)$/
 const isBothSexes = (parts: readonly Quantity[]): boolean =>
@@ -117,23 +120,49 @@ const isBothSexes = (parts: readonly Quantity[]): boolean =>
   parts.every(({ unit }) => sexes.test(unit)) &&
   parts[0]?.unit !== parts[1]?.unit
 
-/** "44 people, 20 men and 24 women". */
-function menAndWomen(counts: readonly Quantity[]): readonly Sum[] {
+/** Words that divide a number of persons or cases into two sides, and whether nothing is left beside them. */
+const sides: readonly (readonly [one: RegExp, other: RegExp, whole: boolean])[] = [
+  [/^(?:men|males?|boys)\b/, /^(?:women|females?|girls)\b/, true],
+  [/^adults\b/, /^(?:children|minors)\b/, true],
+  [/^criminal\b/, /^administrative\b/, false],
+  [
+    /^civilians\b/,
+    /^(?:police|law enforcement|security|military|officers|soldiers|servicemen|policemen)\b/,
+    false,
+  ],
+  [/^convicted\b/, /^acquitted\b/, false],
+]
+
+/** The pair of sides that two parts name, by the words right behind their numbers. */
+function sidesOf(first: Quantity, second: Quantity): { whole: boolean } | undefined {
+  const [a, b] = [first, second].map(({ passage, numberTo }) =>
+    passage.text.slice(numberTo, numberTo + 24).trimStart(),
+  )
+  if (a === undefined || b === undefined) return undefined
+  const pair = sides.find(
+    ([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)),
+  )
+  return pair && { whole: pair[2] }
+}
+
+/** "44 people, 20 men and 24 women"; "64 people were injured, 30 women and 31 men"; "200 cases – 39 criminal and …". */
+function twoSides(counts: readonly Quantity[]): readonly Sum[] {
   return counts.flatMap((total, index): readonly Sum[] => {
-    const parts = counts.slice(index + 1, index + 3)
-    const [first, second] = parts
-    if (
-      first === undefined ||
-      second === undefined ||
-      !isBothSexes(parts) ||
-      sexes.test(total.unit)
-    )
-      return []
-    if (!parts.every(countable) || !isTotal(total)) return []
+    const [first, second] = counts.slice(index + 1, index + 3)
+    if (first === undefined || second === undefined || sexes.test(total.unit)) return []
+    const pair = sidesOf(first, second)
+    const parts = [first, second]
+    if (pair === undefined || !parts.every(countable) || !isTotal(total)) return []
+    // "Of 64 injured people, 30 women and 31 men were taken to hospital": not all of them.
+    if (/^(?:Of|Among|Out of|From)\s/.test(total.sentence.text)) return []
     const near =
-      /^\s*[,:–—-]\s*$/.test(between(total, first)) &&
-      /^(?:,)?\s+and\s+$/.test(between(first, second))
-    return near ? [{ total, parts, kind: 'whole' }] : []
+      /^[^.;:()]{0,60}?\s*[,:–—-]\s*$/.test(between(total, first)) &&
+      !/\b(?:including|among|also|another|with|plus|besides|of)\b[^,]*$/.test(
+        between(total, first),
+      ) &&
+      /^(?:\s[\p{L} ]{1,30})?,?\s+and\s+$/u.test(between(first, second))
+    const kind = pair.whole || sumOf(parts) > total.value ? 'whole' : 'within'
+    return near ? [{ total, parts, kind }] : []
   })
 }
 
@@ -145,7 +174,8 @@ function addedUp(counts: readonly Quantity[]): readonly Sum[] {
     const gap = total.passage.text.slice(last.to, total.numberFrom)
     const said =
       /^[^,;:()]{0,40}[,–—(]\s*(?:(?:making|giving|i\.e\.|or)\s+)?(?:(?:a|in) total(?:\s+of)?|totalling|altogether|in all)\s+$/i
-    if (!said.test(gap)) return []
+    const behind = /^(?:\s\p{Ll}+)?\s(?:in total|altogether|in all|overall)\b/u
+    if (!said.test(gap) && !(/[,–—(]\s*$/.test(gap) && behind.test(tailOf(total)))) return []
     const parts = counts.slice(0, index)
     const start = parts.findLastIndex(
       (part, at) => at > 0 && !startsMember.test(between(parts[at - 1] ?? part, part)),

@@ -15,6 +15,14 @@ export const commentsLeft: Rule = {
     { shows: 'an instruction', text: '<!-- ignore numbers -->\n\nHe was fined.\n', finds: [] },
     { shows: 'code in the text', text: 'The file has `<!-- a comment -->` in it.\n', finds: [] },
     { shows: 'none', text: 'He was fined.\n', finds: [] },
+    {
+      shows: 'a comment of a Word file',
+      text: 'He was fined.\n',
+      beside: {
+        comments: [{ author: 'A.', text: 'Ask his wife', place: { line: 1, column: 8 } }],
+      },
+      finds: ['fined.'],
+    },
   ],
   check(draft, report) {
     const { format, comments } = draft.draft
@@ -32,7 +40,7 @@ export const commentsLeft: Rule = {
       report({
         at,
         severity: isSource ? 'note' : 'warning',
-        message: `A comment${author === '' ? '' : ` by ${author}`} is left here: "${shortened(text)}"`,
+        message: `A comment${author === '' ? '' : ` by ${author}`} is left here: “${shortened(text)}”`,
       })
     }
   },

@@ -48,14 +48,14 @@ describe('properties-left', () => {
         property('company', 'KIBHR'),
       ],
       [
-        'note [] The properties of the file say: author "A. Person", last changed by "B. Person", company "KIBHR". Take out what the recipient need not know.',
+        'note [] The properties of the file say: author “A. Person”, last changed by “B. Person”, company “KIBHR”. Take out what the recipient need not know.',
       ],
     ],
     [
       'a folder on a computer',
       [property('template', 'C:\\Users\\aigul\\Templates\\letter.dotx')],
       [
-        'warning [] The properties of the file say: template "C:\\Users\\aigul\\Templates\\letter.dotx". Take out what the recipient need not know.',
+        'warning [] The properties of the file say: template “C:\\Users\\aigul\\Templates\\letter.dotx”. Take out what the recipient need not know.',
       ],
     ],
     [
@@ -93,17 +93,17 @@ describe('comments-left', () => {
     [
       'at the word it hangs on',
       [{ author: 'A. Person', text: 'Ask his wife.', place }],
-      ['warning [fined] A comment by A. Person is left here: "Ask his wife."'],
+      ['warning [fined] A comment by A. Person is left here: “Ask his wife.”'],
     ],
     [
       'without an author',
       [{ author: '', text: 'Check.', place }],
-      ['warning [fined] A comment is left here: "Check."'],
+      ['warning [fined] A comment is left here: “Check.”'],
     ],
     [
       'on no line of the text',
       [{ author: '', text: 'Check.', place: { line: 9, column: 1 } }],
-      ['warning [] A comment is left here: "Check."'],
+      ['warning [] A comment is left here: “Check.”'],
     ],
     ['none', [], []],
   ])('%s', (_, comments, expected) => {
@@ -123,7 +123,7 @@ describe('tracked-changes-left', () => {
     [
       'deleted words',
       [change('deleted', 'seven')],
-      ['warning [fined] Words deleted by A. Person can still be read in the file: "seven"'],
+      ['warning [fined] Words deleted by A. Person can still be read in the file: “seven”'],
     ],
     [
       'others are counted',
@@ -135,7 +135,7 @@ describe('tracked-changes-left', () => {
       [change('deleted', 'seven'), change('inserted', 'Five')],
       [
         'warning [] The file has 1 more tracked change by A. Person.',
-        'warning [fined] Words deleted by A. Person can still be read in the file: "seven"',
+        'warning [fined] Words deleted by A. Person can still be read in the file: “seven”',
       ],
     ],
     ['none', [], []],
@@ -163,7 +163,7 @@ describe('hidden-text-left', () => {
     [
       'hidden words',
       hidden(10, 15),
-      ['warning [fined] These words are hidden and still in the file: "fined"'],
+      ['warning [fined] These words are hidden and still in the file: “fined”'],
     ],
     ['a hidden space', hidden(9, 10), []],
     ['an entry of the contents', hidden(10, 15, 'contents'), []],

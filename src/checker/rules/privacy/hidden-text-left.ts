@@ -14,6 +14,18 @@ export const hiddenTextLeft: Rule = {
     },
     { shows: 'small, not hidden', text: 'He was <small>detained</small> in Almaty.\n', finds: [] },
     { shows: 'none', text: 'He was detained.\n', finds: [] },
+    {
+      shows: 'a paragraph that is not shown',
+      text: '<p>He was detained.</p><p hidden>Source: his wife.</p>',
+      html: true,
+      finds: ['Source: his wife.'],
+    },
+    {
+      shows: 'a hidden space',
+      text: '<p>He was detained<span hidden> </span> in Almaty.</p>',
+      html: true,
+      finds: [],
+    },
   ],
   check(draft, report) {
     for (const passage of draft.passages) {
@@ -24,7 +36,7 @@ export const hiddenTextLeft: Rule = {
         report({
           at: { passage, from, to },
           severity: 'warning',
-          message: `These words are hidden and still in the file: "${words.slice(0, 100)}"`,
+          message: `These words are hidden and still in the file: “${words.slice(0, 100)}”`,
         })
       }
     }

@@ -31,6 +31,23 @@ export const propertiesLeft: Rule = {
       finds: [''],
     },
     { shows: 'no properties', text: 'Text.\n', finds: [] },
+    {
+      shows: 'the author',
+      text: 'He was detained.\n',
+      beside: { properties: [{ name: 'author', value: 'A. Author' }] },
+      finds: [''],
+    },
+    {
+      shows: 'names that say nothing',
+      text: 'He was detained.\n',
+      beside: {
+        properties: [
+          { name: 'author', value: 'user' },
+          { name: 'template', value: 'Normal.dotm' },
+        ],
+      },
+      finds: [],
+    },
   ],
   check(draft, report) {
     const { format, properties } = draft.draft
@@ -41,7 +58,7 @@ export const propertiesLeft: Rule = {
     )
     if (said.length === 0) return
     const folder = said.some(({ value }) => FOLDER.test(value))
-    const list = said.map(({ name, value }) => `${names[name] ?? name} "${value.slice(0, 120)}"`)
+    const list = said.map(({ name, value }) => `${names[name] ?? name} “${value.slice(0, 120)}”`)
     report({
       at,
       severity: folder ? 'warning' : 'note',

@@ -26,6 +26,16 @@ export const trackedChangesLeft: Rule = {
       finds: ['detained.'],
     },
     { shows: 'none', text: 'He was detained.\n', finds: [] },
+    {
+      shows: 'only the form of a word was changed',
+      text: 'He was detained.\n',
+      beside: {
+        changes: [
+          { kind: 'formatted', author: 'A.', text: 'detained', place: { line: 1, column: 8 } },
+        ],
+      },
+      finds: [''],
+    },
   ],
   check(draft, report) {
     const { changes, properties } = draft.draft
@@ -38,7 +48,7 @@ export const trackedChangesLeft: Rule = {
       report({
         at,
         severity: 'warning',
-        message: `Words ${kind === 'moved' ? 'moved' : 'deleted'}${author === '' ? '' : ` by ${author}`} can still be read in the file: "${words}"`,
+        message: `Words ${kind === 'moved' ? 'moved' : 'deleted'}${author === '' ? '' : ` by ${author}`} can still be read in the file: “${words}”`,
       })
     }
     const at = fileSpan(draft)

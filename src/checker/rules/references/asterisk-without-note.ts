@@ -23,6 +23,11 @@ export const asteriskWithoutNote: Rule = {
     { shows: 'emphasis', text: 'Aigul *was* detained, **as she said**.\n', finds: [] },
     { shows: 'a sum', text: 'The fine was 3 * 5 monthly wages.\n', finds: [] },
     { shows: 'a word left out', text: 'He was called a c*** and a f***.\n', finds: [] },
+    {
+      shows: 'a dagger',
+      text: 'Fines rose to 203† in 2024.\n',
+      finds: ['203†'],
+    },
   ],
   check(draft, report) {
     const explained = draft.passages.some(

@@ -33,6 +33,11 @@ export const contentsHeadings: Rule = {
       text: 'Contents\n\n1. Introduction 1\n\n2. Torture 2\n\n3. Elections 5\n\n# 1. Introduction\n\nText.\n\n# 2. TORTURE\n\n## In custody\n\nText.\n\n# 3. Elections\n\nText.\n',
       finds: [],
     },
+    {
+      shows: 'most entries are no headings: they were not recognised',
+      text: 'Contents\n\nIntroduction 1\n\nTorture 2\n\nElections 5\n\n# Introduction\n\nText.\n\n**Torture.** Text.\n\n**Elections.** Text.\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const entries = draft.part(readContents)
@@ -52,7 +57,7 @@ export const contentsHeadings: Rule = {
         message:
           like === undefined
             ? 'The list of contents has this entry, and no heading of the draft has these words.'
-            : `The list of contents says "${entry.title}", the heading says "${like.title}".`,
+            : `The list of contents says “${entry.title}”, the heading says “${like.title}”.`,
         ...(like === undefined ? {} : { related: [headingSpan(like)], suggestions: [like.title] }),
       })
     }
@@ -65,7 +70,7 @@ export const contentsHeadings: Rule = {
       report({
         at: headingSpan(heading),
         severity: 'warning',
-        message: `The list of contents does not have this heading, "${heading.label} ${heading.title}".`,
+        message: `The list of contents does not have this heading, “${heading.label} ${heading.title}”.`,
       })
     }
   },
@@ -113,7 +118,7 @@ function reportOrder(
       report({
         at: entrySpan(entry),
         severity: 'warning',
-        message: `In the list of contents this stands behind "${before.title}", in the draft before it.`,
+        message: `In the list of contents this stands behind “${before.title}”, in the draft before it.`,
         related: [headingSpan(heading)],
       })
       continue

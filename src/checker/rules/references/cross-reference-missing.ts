@@ -33,6 +33,26 @@ export const crossReferenceMissing: Rule = {
       text: '# 1. Law\n\nSee chapters 1 and 2, and section II of this report.\n\n# 2. Practice\n\nText.\n\n# II. Annexed\n\nText.\n',
       finds: [],
     },
+    {
+      shows: 'a range that goes too far, and a section in Russian',
+      text: '# 1. Law\n\nMore follows in chapters 2–4 of this report (см. главу 5).\n\n# 2. Practice\n\nText.\n',
+      finds: ['chapters 2–4', 'главу 5'],
+    },
+    {
+      shows: 'a note that is further down than it says',
+      text: 'Fines rose.[^1] They fell.[^2]\n\n[^1]: Register of the court, 5 May 2024.\n[^2]: See note 7 above.\n',
+      finds: ['note 7'],
+    },
+    {
+      shows: "chapters of a law, a source's own paragraphs in a note",
+      text: '# 1. Law\n\nIt is punished in Chapter 16 of the Criminal Code and chapter 5 of the Law on Peaceful Assemblies.[^1]\n\n# 2. Practice\n\nText.\n\n[^1]: See CCPR/C/KAZ/CO/2, para. 53, and, for more, see chapter 9: <https://osce.org/report.pdf>\n',
+      finds: [],
+    },
+    {
+      shows: 'nothing in the draft is numbered',
+      text: '# Law\n\nMore follows (see chapter 3).\n\n# Practice\n\nText.\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const parts = draft.part(partsOf)

@@ -29,6 +29,11 @@ export const headingStyle: Rule = {
       text: '# Part:\n\n## Movement\n\nText.\n\n## Privacy\n\nText.\n\n## Religion\n\nText.\n\n## Expression\n\nText.\n',
       finds: [],
     },
+    {
+      shows: 'two of six end in a stop: said at the first',
+      text: '## Movement.\n\nText.\n\n## Privacy\n\nText.\n\n## Religion\n\nText.\n\n## Expression.\n\nText.\n\n## Assembly\n\nText.\n\n## Association\n\nText.\n',
+      finds: ['Movement.'],
+    },
   ],
   check(draft, report) {
     const levels = new Map<number, Heading[]>()

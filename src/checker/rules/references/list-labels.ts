@@ -19,6 +19,11 @@ export const listLabels: Rule = {
       finds: ['rallies;'],
     },
     {
+      shows: 'the first letter twice',
+      text: 'It forbids:\n\n(a) marches;\n\n(a) pickets;\n\n(c) rallies.\n',
+      finds: ['pickets;'],
+    },
+    {
       shows: 'roman numbers inside letters',
       text: '(a) marches:\n\n(i) planned;\n\n(ii) spontaneous;\n\n(b) pickets;\n\n(c) rallies.\n',
       finds: [],

@@ -30,6 +30,11 @@ export const noteMarkPosition: Rule = {
       text: 'One[^1]. Two.[^2]\n\n[^1]: a\n[^2]: b\n',
       finds: [],
     },
+    {
+      shows: 'one behind, four before',
+      text: 'One[^1]. Two[^2]. Three[^3], four[^4]. Five.[^5]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n[^5]: e\n',
+      finds: ['Five.'],
+    },
   ],
   check(draft, report) {
     const before: Mark[] = []

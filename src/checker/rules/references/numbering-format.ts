@@ -48,7 +48,7 @@ export const numberingFormat: Rule = {
         message:
           forms === undefined
             ? `Of ${members.length} numbers ${found.length} are written otherwise than the rest (bold, plain or as items of a list): ${labels.join(', ')}.`
-            : `The label "${first.label}" has another form than the ${others} others of this count.`,
+            : `The label “${first.label}” has another form than the ${others} others of this count.`,
         related: found.slice(1).map(startOf),
       })
     }

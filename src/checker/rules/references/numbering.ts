@@ -48,12 +48,12 @@ export function breakFinding({
   after,
   missing,
 }: Break): Parameters<Parameters<Rule['check']>[1]>[0] {
-  const stands = `"${before.label}" is followed by "${after.label}"`
+  const stands = `“${before.label}” is followed by “${after.label}”`
   const message =
     kind === 'gap'
-      ? `${stands}; ${missing.map((label) => `"${label}"`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`
+      ? `${stands}; ${missing.map((label) => `“${label}”`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`
       : kind === 'repeat'
-        ? `"${after.label}" stands twice in one count.`
+        ? `“${after.label}” stands twice in one count.`
         : `${stands}: the count goes back.`
   return {
     at: startOf(after.passage),

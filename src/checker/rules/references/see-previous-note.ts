@@ -30,6 +30,11 @@ export const seePreviousNote: Rule = {
       text: 'Fined.[^1] Released.[^2] Died.[^3]\n\n[^1]: Register of the court, 5 May 2024.\n[^2]: Ibid.\n[^3]: Ibid., p. 4.\n',
       finds: [],
     },
+    {
+      shows: 'the note before says more of the note before it',
+      text: 'Fined.[^1] Released.[^2] Died.[^3]\n\n[^1]: See <https://vlast.kz/a1>.\n[^2]: See the previous note.\n[^3]: Ibid.\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const notes: Passage[] = []

@@ -50,6 +50,18 @@ export const citationFormat: Rule = {
       text: notes(['Report, May 2024: <https://a.org/1>', '<https://a.org/2>']),
       finds: [],
     },
+    {
+      shows: 'two addresses and a word between them are bare too; said at the first',
+      text: notes([
+        '<https://a.org/1> and <https://a.org/2>',
+        'Vlast report, 9 May 2024: <https://a.org/3>',
+        '<https://a.org/4>',
+        'Orda article, 1 May 2024: <https://a.org/5>',
+        'UN statement, 2 May 2024: <https://a.org/6>',
+        'Court decision, 3 May 2024: <https://a.org/7>',
+      ]),
+      finds: ['https://a.org/1 and https://a.org/2'],
+    },
   ],
   check(draft, report) {
     const addresses = new Map<Passage, number>()

@@ -49,6 +49,36 @@ export const claimWithoutSource: Rule = {
       text: 'In May 2024 the activist was sentenced to five years in prison by a court in Almaty.\n\nIn June 2024 another activist was sentenced to six years in prison by a court.\n',
       finds: [],
     },
+    {
+      shows: 'a number of persons',
+      text: cited(
+        'In all, 14 activists were in prison in December 2024 for what they had written online.',
+      ),
+      finds: [
+        'In all, 14 activists were in prison in December 2024 for what they had written online.',
+      ],
+    },
+    {
+      shows: 'the note stands at the end of the paragraph that goes on',
+      text: cited(
+        'In May 2024 the activist was sentenced to five years in prison by a court in Almaty.\n\nThe regional court upheld this in July.[^1]',
+      ),
+      finds: [],
+    },
+    {
+      shows: 'it names its source in words',
+      text: cited(
+        'According to the register of the court, the activist was sentenced in May 2024 to five years in prison.',
+      ),
+      finds: [],
+    },
+    {
+      shows: 'the sentence leads into a list, which has the notes',
+      text: cited(
+        'In May 2024 three activists were sentenced to prison by courts in Almaty and in Astana:\n\n- the first in Almaty;[^1]\n- two in Astana.[^2]',
+      ),
+      finds: [],
+    },
   ],
   check(draft, report) {
     const claims: Passage[] = []

@@ -7,6 +7,7 @@ import { urlCaseOfOwnDomain } from './url-case-of-own-domain.ts'
 import { urlCut } from './url-cut.ts'
 import { urlDoubled } from './url-doubled.ts'
 import { urlEscaped } from './url-escaped.ts'
+import { urlLocal } from './url-local.ts'
 import { urlLookalike } from './url-lookalike.ts'
 import { urlMalformed } from './url-malformed.ts'
 
@@ -16,6 +17,7 @@ export const sourceRules: readonly Rule[] = [
   urlCut,
   urlEscaped,
   urlDoubled,
+  urlLocal,
   urlLookalike,
   publisherAgainstSite,
   urlCaseOfOwnDomain,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { type Passage, readAddresses, type WebAddress } from '../../understanding/index.ts'
 import { distance, foldSounds } from './near-twins.ts'
+import { openSites, publishers } from './publishers.ts'
 
 /** So far before the address a note names who published the page. */
 const BESIDE = 160
@@ -24,6 +25,16 @@ export const publisherAgainstSite: Rule = {
       finds: ['Tengrinews'],
     },
     {
+      shows: 'another publisher altogether',
+      text: 'A.[^1] B.[^2]\n\n[^1]: See Vlast article from 9 October 2024: <https://orda.kz/pod-natiskom-389922/>\n[^2]: <https://vlast.kz/novosti/1.html>\n',
+      finds: ['Vlast'],
+    },
+    {
+      shows: 'a post of a publisher, its own site',
+      text: 'A.[^1] B.[^2]\n\n[^1]: Human Rights Watch statement: <https://www.facebook.com/hrw/posts/1>\n[^2]: See Vlast article from 9 October 2024: <https://vlast.kz/novosti/1.html>\n',
+      finds: [],
+    },
+    {
       shows: 'named as the site is',
       text: 'A.[^1] B.[^2]\n\n[^1]: Radio Azattyk: <https://rus.azattyk.org/a/1.html>\n[^2]: Radio Azattyq: <https://rus.azattyq.org/a/2.html>\n',
       finds: [],
@@ -39,18 +50,39 @@ export const publisherAgainstSite: Rule = {
     const sites = new Set(
       addresses.flatMap(({ domain }) => (domain === undefined ? [] : [domain.name])),
     )
+    const byPassage = Map.groupBy(addresses, ({ passage }) => passage.index)
+    const inNote = ({ passage }: WebAddress): number => byPassage.get(passage.index)?.length ?? 0
     for (const address of addresses) {
       if (address.passage.note === undefined || address.domain === undefined) continue
-      const odd = namedOtherwise(address)
+      const odd = namedOtherwise(address) ?? ofAnother(address, inNote(address))
       if (odd === undefined) continue
       report({
         at: odd,
         severity: sites.has(odd.name.toLowerCase()) ? 'warning' : 'note',
-        message: `The note says "${odd.name}", its address is of ${address.domain.name}.${address.domain.ending}.`,
+        message: `The note says “${odd.name}”, its address is of ${address.domain.name}.${address.domain.ending}.`,
         related: [address],
       })
     }
   },
+}
+
+const work = '(?:article|report|news|statement|press release|update|interview|post)'
+const cited = new RegExp(
+  `(?:^|[.;:,(] ?|[Ss]ee (?:also |more in )?(?:the )?)((?!See\\b)(?:\\p{Lu}[\\p{L}.]* ?){1,4}?)(?=,? ${work}\\b)`,
+  'gu',
+)
+
+/** "See Vlast article …: <https://orda.kz/…>": the one source of a note, on the site of another publisher. */
+function ofAnother({ passage, from, domain }: WebAddress, addresses: number): Named | undefined {
+  if (addresses !== 1 || domain === undefined || openSites.has(domain.name)) return undefined
+  for (const hit of passage.text.slice(0, from).matchAll(cited)) {
+    const name = hit[1]?.trim() ?? ''
+    const sites = publishers.find(([form]) => form.test(name))?.[1]
+    if (sites === undefined || sites.includes(domain.name)) continue
+    const at = hit.index + hit[0].indexOf(name)
+    return { passage, from: at, to: at + name.length, name }
+  }
+  return undefined
 }
 
 interface Named {

@@ -64,7 +64,7 @@ export const urlCaseOfOwnDomain: Rule = {
         report({
           at: one,
           severity: 'note',
-          message: `The site is written "${one.form}" here and "${usual[0]?.form ?? ''}" elsewhere.`,
+          message: `The site is written “${one.form}” here and “${usual[0]?.form ?? ''}” elsewhere.`,
           related: usual.slice(0, 1),
         })
       }

@@ -32,6 +32,11 @@ export const urlCut: Rule = {
       text: 'See https://monitor.civicus.org/country/ and https://monitor.civicus.org/country/kazakhstan/ and https://rus.azattyq.org/a/3316 and https://rus.azattyq.org/a/33161860.html for more.\n',
       finds: [],
     },
+    {
+      shows: 'words behind an address',
+      text: 'See https://vlast.kz/novosti/63474-vlasti-almaty-snova-otkazali.html for the well-known 2023/24 decision, and https://osce.org/odihr - the report of 2024.\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const told = new Set<string>()
@@ -77,7 +82,7 @@ export const urlCut: Rule = {
         tell(
           address,
           to,
-          `This address ends in "${printed.at(-1) ?? ''}" and was probably cut off.`,
+          `This address ends in “${printed.at(-1) ?? ''}” and was probably cut off.`,
         )
       }
     }
@@ -107,6 +112,10 @@ function restBehind(text: string, sure: boolean): { words: string; length: numbe
   const signs = words.match(/[-/_=%]/g)?.length ?? 0
   const named = /\.(?:html?|pdf|php|aspx?|docx?)$/.test(words)
   if (/^\d{1,2}[/-]\d|^(?:and\/or|https?)/i.test(words)) return undefined
+  // "…/07/07/ kazakhstan-crackdown-government-critics": what follows is a title and no sentence.
+  const isTitle = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){2,}\/?$/u.test(words)
+  if (isTitle && signs >= 3)
+    return { words, length: hit[0].length - ((hit[1] ?? '').length - words.length) }
   const isRest = sure ? signs >= 2 || named : signs >= 3 && named
   return isRest
     ? { words, length: hit[0].length - ((hit[1] ?? '').length - words.length) }

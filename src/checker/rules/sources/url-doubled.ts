@@ -1,9 +1,15 @@
 import type { Rule } from '../../rule.ts'
 import { readAddresses, type WebAddress } from '../../understanding/index.ts'
 
-/** Archives and services whose addresses contain another one. */
+/** Archives and services whose addresses contain another one behind a stroke. */
 const CONTAINS =
   /archive\.|webcache|google\.|translate|[?&#=]|facebook|redirect|proxy|outline\.com|12ft|perma/i
+
+/** Behind "=" or ":" an address stands within another; behind a stroke it may; behind a letter it cannot. */
+function isRunTogether(before: string): boolean {
+  if (/[=:?&#%]$/.test(before)) return false
+  return !/\/$/.test(before) || !CONTAINS.test(before)
+}
 
 export const urlDoubled: Rule = {
   code: 'url-doubled',
@@ -15,6 +21,11 @@ export const urlDoubled: Rule = {
       shows: 'run together',
       text: 'See https://vlast.kz/novosti/1https://orda.kz/2 here.\n',
       finds: ['https://vlast.kz/novosti/1https://orda.kz/2'],
+    },
+    {
+      shows: 'run together behind a query',
+      text: 'See https://online.zakon.kz/Document/?doc_id=36271780https://orda.kz/2 here.\n',
+      finds: ['https://online.zakon.kz/Document/?doc_id=36271780https://orda.kz/2'],
     },
     {
       shows: 'twice in one note',
@@ -39,7 +50,7 @@ export const urlDoubled: Rule = {
       const { printed } = address
       const second = printed.slice(8).search(/https?:\/\//i)
       const before = printed.slice(0, second + 8)
-      if (second > 0 && !CONTAINS.test(before)) {
+      if (second > 0 && isRunTogether(before)) {
         report({
           at: address,
           severity: 'warning',

@@ -29,6 +29,11 @@ export const urlEscaped: Rule = {
       text: 'See [www.Vlast.kz/novosti](https://vlast.kz/novosti/), [vlast.kz](https://vlast.kz/) and https://vlast.kz/a#:~:text=%D0%92%20.\n',
       finds: [],
     },
+    {
+      shows: 'percent signs for letters, an ampersand of its own',
+      text: 'See https://rus.azattyq.org/?a=1&b=2 and https://kk.wikipedia.org/wiki/%D2%9A%D0%B0%D0%B7%D0%B0%D2%9B.\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const addresses = draft.part(readAddresses)

@@ -46,6 +46,11 @@ export const urlMalformed: Rule = {
       text: 'See (https://osce.org/a), https://en.wikipedia.org/wiki/Nauryz_(holiday), https://iphronline.org/?mark[]=x&pos=859;-27#pos, https://a.org/b---c/1.html; Kaktus.media and and/or.\n',
       finds: [],
     },
+    {
+      shows: 'sites named in running text, and a paper that writes no scheme anywhere',
+      text: 'It was published on vlast.kz and www.un.org.[^1]\n\n[^1]: See article: exclusive.kz/verhovnyj-sud/\n',
+      finds: [],
+    },
   ],
   check(draft, report) {
     const addresses = draft.part(readAddresses)
@@ -74,7 +79,7 @@ export const urlMalformed: Rule = {
         report({
           at: { passage, from, to },
           severity: isNamed || !inNote ? 'note' : 'warning',
-          message: `This address has no "https://"; the ${habit} others have it.`,
+          message: `This address has no “https://”; the ${habit} others have it.`,
           suggestions: [`https://${printed}`],
         })
       }
@@ -87,7 +92,7 @@ export const urlMalformed: Rule = {
         report({
           at: { passage, from, to },
           severity: 'warning',
-          message: `The link ends in "${value.at(-1) ?? ''}", which belongs to the sentence: ${value}`,
+          message: `The link ends in “${value.at(-1) ?? ''}”, which belongs to the sentence: ${value}`,
         })
       }
     }
@@ -143,7 +148,7 @@ function overlaps(taken: ReadonlyMap<number, number>, { passage, from, to }: Web
 
 function faultOf({ host, scheme, printed, path, domain }: WebAddress): string | undefined {
   if (scheme !== '' && (/[,;\s]/.test(host) || host.includes('..') || domain === undefined)) {
-    return `"${host}" is not the name of a site.`
+    return `“${host}” is not the name of a site.`
   }
   if (/[{}|^`\\]|[“”«»„]/.test(printed) && !printed.includes('\\')) {
     return `The address has a character no address has: ${/[{}|^`“”«»„]/.exec(printed)?.[0] ?? ''}`

@@ -34,6 +34,11 @@ export const doubledWord: Rule = {
       finds: ['mainly'],
       shows: 'one adverb twice',
     },
+    {
+      text: 'The appeal was rejected in on 26 June 2020 by the a court.',
+      finds: ['in on', 'the a'],
+      shows: 'two small words: a note',
+    },
     { text: 'Суд оставил в в силе приговор.', finds: ['в в'], shows: 'in Russian' },
     {
       text: 'Member of Parliament Magerram Magerramov said that that law had had no effect.',
@@ -84,6 +89,12 @@ export const doubledWord: Rule = {
           tell(end(2), 'warning', `“${word}” stands twice; one of them is left over.`)
         else if (third === word && isPhraseTwice(word, next, bare(words[i + 3])))
           tell(end(3), 'warning', `“${word} ${next}” stands twice.`, `${word} ${next}`)
+        if (isLeftOver(word, next, third))
+          report({
+            at: { passage, from, to: from + word.length + 1 + next.length },
+            severity: 'note',
+            message: `One of “${word}” and “${next}” is left over.`,
+          })
         if (word.endsWith('ly') && word.length > 5 && !paired.test(word)) {
           const again = words.slice(i + 2, i + 2 + near).findIndex((other) => bare(other) === word)
           if (again < 0 || !/,$/.test(words[i + 1 + again] ?? '')) return
@@ -97,6 +108,18 @@ export const doubledWord: Rule = {
       })
     }
   },
+}
+
+/** "in on 26 June", "the a court": two small words of which only one can be meant. */
+function isLeftOver(word: string, next: string, third: string): boolean {
+  if (/^(?:in|at|by|of)$/.test(word)) return next === 'on' && /^\d/.test(third)
+  if (word === 'on') return next === 'in' && /^\d{4}\b/.test(third)
+  return (
+    word !== next &&
+    /^(?:the|an?)$/.test(word) &&
+    /^(?:the|an?)$/.test(next) &&
+    /^\p{Ll}{3}/u.test(third)
+  )
 }
 
 /** The word without the signs behind it. */

@@ -19,5 +19,6 @@ export const ofTheField = list(
 
 /** Capitals that are the name itself and have no long form. */
 export const names = list(
+  'EPP ALDE ECR GUE GUE/NGL NGL EFA RE ENF EFDD ID SD IIN',
   'CIVICUS ASTRA AMANAT IKEA ALGA SOVA MEMORIAL TASS KAZTAG NEWSKAZ ADAM SOS',
 )

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import type { Passage } from '../../understanding/index.ts'
-import { type List, listsOf } from './lists.ts'
+import { type List, leadsOver, listsOf } from './lists.ts'
 
 /** An item of a list that ends otherwise than its neighbours. */
 export const listPunctuation: Rule = {
@@ -84,8 +84,10 @@ function endOf({ text }: Passage): string {
 function usualEnd(list: List): string | undefined {
   const before = list.slice(0, -1)
   const groups = [...Map.groupBy(before, endOf)].toSorted(([, a], [, b]) => b.length - a.length)
-  const [end, items] = groups[0] ?? ['', []]
-  if (items.length * 5 >= before.length * 3 && items.length >= 2) return end
+  // A colon is nobody's usual ending: where it prevails, the next one does.
+  const [end, items] = groups.find(([sign]) => sign !== ':') ?? ['', []]
+  const counted = before.filter((item) => endOf(item) !== ':').length
+  if (items.length * 5 >= counted * 3 && items.length >= 2) return end
   const isSentence = list.every(({ text }) => /^\p{Ll}/u.test(text))
   return isSentence && before.some((item) => endOf(item) === ';') ? ';' : undefined
 }
@@ -101,13 +103,6 @@ function placeOf({ text }: Passage, end: string): { from: number; to: number } {
 
 /** "…; and", "…, or": the last words join the next item. */
 const isLink = ({ text }: Passage): boolean => /[;,] (?:and|or|и|или)\s*$/.test(text)
-
-const leading =
-  /(?:follow\w*|namely|particular|including|include|as|such|that|by|to|areas?|ways?|measures|practice|regard):\s*$/
-
-function leadsOver({ text }: Passage): boolean {
-  return leading.test(text)
-}
 
 const startOf = (passage: Passage | undefined): string =>
   /^\p{L}+/u.exec(passage?.text ?? '')?.[0]?.toLowerCase() ?? ''

@@ -38,3 +38,11 @@ export function listsOf(draft: Understanding): readonly List[] {
 
 const kindOf = (label: string | undefined): string =>
   label === undefined ? '' : label.replace(/\d+/g, '1').replace(/[a-z]+/g, 'a')
+
+const leading =
+  /(?:follow\w*|namely|particular|including|include|as|such|that|by|to|areas?|ways?|measures|practice|regard):\s*$/
+
+/** An item that rightly leads over to further items: "in the revised law, in particular:". */
+export function leadsOver({ text }: Passage): boolean {
+  return leading.test(text)
+}

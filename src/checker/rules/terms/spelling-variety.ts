@@ -35,8 +35,13 @@ export const spellingVariety: Rule = {
     },
   ],
   check(draft, report) {
-    for (const { names, first, second, counts } of spellingPairs) {
-      const [one, other] = [found(draft, first, counts), found(draft, second, counts)]
+    const pairs = spellingPairs.map(({ names, first, second, counts }) => ({
+      names,
+      one: found(draft, first, counts),
+      other: found(draft, second, counts),
+    }))
+    checkStrangers(pairs, report)
+    for (const { names, one, other } of pairs) {
       const [rare, usual] = one.length <= other.length ? [one, other] : [other, one]
       const [at] = rare
       if (at === undefined || usual.length === 0) continue
@@ -49,6 +54,40 @@ export const spellingVariety: Rule = {
     }
   },
 }
+
+interface Spelt {
+  readonly names: readonly [string, string]
+  readonly one: readonly Span[]
+  readonly other: readonly Span[]
+}
+
+/** Pairs that British and American papers always write otherwise; "-ize" and "per cent" say nothing alone. */
+const telling = /^-(?:ence|our|tre|lled)$|^(?:programme|fulfil)$/
+
+/** "favor" in a draft that has no "favour" but is British throughout: the other side of the sea once or twice. */
+function checkStrangers(pairs: readonly Spelt[], report: Parameters<Rule['check']>[1]): void {
+  const british = pairs.reduce(
+    (sum, { names, one }) => sum + (telling.test(names[0]) || names[0] === '-ise' ? one.length : 0),
+    0,
+  )
+  const american = pairs
+    .filter(({ names }) => telling.test(names[0]))
+    .reduce((sum, { other }) => sum + other.length, 0)
+  if (american === 0 || british < american * mostly) return
+  for (const { names, one, other } of pairs) {
+    const [at] = other
+    if (one.length > 0 || at === undefined || !telling.test(names[0])) continue
+    report({
+      at,
+      severity: 'note',
+      message: `“${at.passage.text.slice(at.from, at.to)}” is American spelling; the draft is British elsewhere.`,
+      related: other.slice(1, 8),
+    })
+  }
+}
+
+/** So many times more words of one side make a draft one of that side. */
+const mostly = 5
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 

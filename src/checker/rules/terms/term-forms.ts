@@ -21,8 +21,14 @@ export function termsOf(draft: Understanding): ReadonlyMap<string, readonly Term
   const quotes = draft.part(readQuotations)
   const { small } = draft.part(readCapitals)
   const found = new Map<string, Term[]>()
-  for (const { passage, words, opens, to: end } of draft.part(readCapitals).runs) {
-    if (passage.note || quotes.covers(passage, end)) continue
+  for (const run of draft.part(readCapitals).runs) {
+    const { passage, to: end } = run
+    // Notes name titles, whose nouns have capitals; "the January Events" is no title.
+    if ((passage.note && run.before !== 'the') || quotes.covers(passage, end)) continue
+    // The first word of a sentence has its capital from there: "The January Events began".
+    const leads = run.opens && run.words.length > 1 && leading.test(run.words[0]?.text ?? '')
+    const words = leads ? run.words.slice(1) : run.words
+    const opens = run.opens && !leads
     const heading = passage.block.kind === 'heading'
     const last = words.at(-1)
     const before = words.at(-2)
@@ -73,6 +79,8 @@ export function termsOf(draft: Understanding): ReadonlyMap<string, readonly Term
     found.set(key, [...(found.get(key) ?? []), term])
   }
 }
+
+const leading = /^(?:The|In|Since|During|After|Before|These|Those|This|At|On|For|Of|From)$/
 
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|In|Since|By|Until|From|After|Before|During|The|Of|Between|Through|And|Early|Late|Mid)$/

@@ -4,6 +4,7 @@ import {
   type CheckedFile,
   loadSettings,
   type Rule,
+  type RulesFor,
   saveSettings,
   settingsFileFor,
 } from '../../../checker/index.ts'
@@ -15,7 +16,7 @@ import { checkAll } from './run.ts'
 export async function acceptFindings(
   context: Context,
   files: readonly string[],
-  rules: readonly Rule[],
+  rules: readonly Rule[] | RulesFor,
   given: string,
 ): Promise<number> {
   const reason = given.trim()

@@ -1,6 +1,5 @@
-import { explain } from '../../../checker/index.ts'
+import { explain, wrap } from '../../../checker/index.ts'
 import { type Context, exit } from '../../context.ts'
-import { table } from '../../table.ts'
 import { allRules, noSuchRule } from './rules.ts'
 
 /** @param code `true` lists every rule */
@@ -9,7 +8,7 @@ export async function explainRule({ json, print }: Context, code: string | true)
     print(
       json
         ? JSON.stringify(allRules.map(({ code, group, title }) => ({ code, group, title })))
-        : table(allRules.map(({ code, title }) => [code, title])),
+        : ruleList().join('\n'),
     )
     return exit.done
   }
@@ -18,4 +17,12 @@ export async function explainRule({ json, print }: Context, code: string | true)
   const { group, title, why, source, examples } = rule
   print(json ? JSON.stringify({ code, group, title, why, source, examples }) : explain(rule))
   return exit.done
+}
+
+/** Code and title of each rule at 80 columns; a long title goes on under itself. */
+function ruleList(): string[] {
+  const column = Math.max(...allRules.map(({ code }) => code.length)) + 2
+  return allRules.flatMap(({ code, title }) =>
+    wrap(title, 80, ' '.repeat(column), code.padEnd(column)),
+  )
 }

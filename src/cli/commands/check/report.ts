@@ -4,6 +4,7 @@ import {
   htmlReport,
   jsonReport,
   type Rule,
+  type RulesFor,
   sarifReport,
   textReport,
   writeWhole,
@@ -18,7 +19,7 @@ import { checkAll, type Outcome } from './run.ts'
 export async function checkAndReport(
   context: Context,
   files: readonly string[],
-  rules: readonly Rule[],
+  rules: readonly Rule[] | RulesFor,
   { format: asked, annotate: copy, out }: CheckArguments,
 ): Promise<number> {
   if (copy !== undefined) refuseAnnotation(files, copy)

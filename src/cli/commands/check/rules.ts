@@ -3,6 +3,7 @@ import {
   casebookRuleTexts,
   ownRules,
   type Rule,
+  type RulesFor,
   type RuleText,
   rules,
 } from '../../../checker/index.ts'
@@ -14,17 +15,21 @@ export const ruleCodes: ReadonlySet<string> = new Set(allRules.map(({ code }) =>
 
 /**
  * The rules of these names; all of them when none is named.
- * @param ofCasebook the rules of the casebook that was named, if one was
+ * @param ofCasebook makes the rules of the casebook that was named, if one was
  */
 export function rulesNamed(
   codes: readonly string[] | undefined,
-  ofCasebook: readonly Rule[] = [],
-): readonly Rule[] {
-  const all = [...rules, ...ofCasebook]
-  if (codes === undefined) return all
-  const unknown = codes.find((code) => !all.some((rule) => rule.code === code))
+  ofCasebook?: RulesFor,
+): readonly Rule[] | RulesFor {
+  const there = ofCasebook === undefined ? rules : [...rules, ...casebookRuleTexts]
+  const unknown = codes?.find((code) => !there.some((rule) => rule.code === code))
   if (unknown !== undefined) throw noRuleToRun(unknown)
-  return all.filter(({ code }) => codes.includes(code))
+  const named = (all: readonly Rule[]) =>
+    codes === undefined ? all : all.filter(({ code }) => codes.includes(code))
+  const own = named(rules)
+  return ofCasebook === undefined
+    ? own
+    : async (draft) => [...own, ...named(await ofCasebook(draft))]
 }
 
 const noRuleToRun = (code: string): FaultError =>

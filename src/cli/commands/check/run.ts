@@ -1,5 +1,5 @@
 import type { Fault } from '../../../base/result.ts'
-import { type CheckedFile, checkFiles, type Rule } from '../../../checker/index.ts'
+import { type CheckedFile, checkFiles, type Rule, type RulesFor } from '../../../checker/index.ts'
 import type { Context } from '../../context.ts'
 import { ruleCodes } from './rules.ts'
 
@@ -12,7 +12,7 @@ export interface Outcome {
 export async function checkAll(
   { say }: Context,
   files: readonly string[],
-  rules: readonly Rule[],
+  rules: readonly Rule[] | RulesFor,
 ): Promise<Outcome> {
   const checked: CheckedFile[] = []
   const faults: Fault[] = []
