@@ -38,7 +38,6 @@ const notOurs: ReadonlySet<string> = new Set([
   'grammar-agreement',
   'grammar-article',
   'grammar-repetition',
-  'list-parallelism',
   'missing-comma',
   'missing-word',
   'run-on-sentence',

@@ -23,11 +23,18 @@ export const lawKinds: readonly SlipKind[] = [
     rules: ['article-without-code'],
     note: true,
     places: (text, random) =>
-      told(text, random, () => {
-        const article = random.of([179, 188, 262, 378])
-        const say = (code: string) => `The charge was brought under Article ${article}${code}.`
-        return [say(' of the Criminal Code'), say('')]
-      }),
+      told(
+        text,
+        random,
+        () => {
+          const article = random.of([188, 378, 380, 433])
+          const say = (code: string) => `The charge was brought under Article ${article}${code}.`
+          return [say(' of the Criminal Code'), say('')]
+        },
+        30,
+        // Where a code is named, a reader takes the article for one of it.
+        /\bcodes?\b/i,
+      ),
   },
   {
     name: 'an article explained as another one',

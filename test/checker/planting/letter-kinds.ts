@@ -6,7 +6,11 @@ export const letterKinds: readonly SlipKind[] = [
     name: 'a letter without its date',
     rules: ['letter-part-missing'],
     only: 'letter',
-    places: (text) => changed(text, /, 8 October 2024(?=\n)/g, () => ''),
+    places: (text) => [
+      ...changed(text, /, 8 October 2024(?=\n)/g, () => ''),
+      ...changed(text, /8 October 2024(?=\n)/g, () => 'October'),
+      ...changed(text, /^Brussels, 8 October 2024\n\n/gm, () => ''),
+    ],
   },
   {
     name: 'a letter without closing words',
@@ -19,12 +23,20 @@ export const letterKinds: readonly SlipKind[] = [
     name: 'a salutation of another form or office',
     rules: ['salutation-addressee'],
     only: 'letter',
-    places: (text) => [
-      ...changed(text, /(?<=^Dear )Mr President/gm, () => 'Ms President'),
-      ...changed(text, /(?<=^Dear )Mr President/gm, () => 'Prime Minister'),
-      ...changed(text, /(?<=^Dear )Mr President/gm, () => 'Minister'),
-      ...changed(text, /(?<=^Dear )Mr President/gm, () => 'Mr Nazarbayev'),
-    ],
+    places: (text) =>
+      [
+        'Ms President',
+        'Mrs President',
+        'Prime Minister',
+        'Minister',
+        'Ambassador',
+        'High Commissioner',
+        'Secretary-General',
+        'Mr Nazarbayev',
+        'Mr Tokaev',
+        'Ms Tokayev',
+        'President Tokayew',
+      ].flatMap((form) => changed(text, /(?<=^Dear )Mr President/gm, () => form)),
   },
   {
     name: 'an issue of a letter left out',

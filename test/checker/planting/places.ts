@@ -18,21 +18,22 @@ export function editsOf(text: string, pattern: RegExp, change: Change): readonly
 }
 
 /** Ends of long paragraphs that cite nothing behind themselves but notes: a sentence can stand there. */
-function paragraphEnds(text: string): readonly number[] {
-  return [...text.matchAll(/^(?![#|[>&]|- \p{Ll}|- \*\*\p{L}).{160,}\.(?:\[\^\d+\])?$/gmu)].map(
-    (hit) => hit.index + hit[0].length,
-  )
+function paragraphEnds(text: string, but?: RegExp): readonly number[] {
+  return [...text.matchAll(/^(?![#|[>&]|- \p{Ll}|- \*\*\p{L}).{160,}\.(?:\[\^\d+\])?$/gmu)]
+    .filter(([paragraph]) => but?.test(paragraph) !== true)
+    .map((hit) => hit.index + hit[0].length)
 }
 
-/** A right sentence at the end of a paragraph, and the same with its slip. */
+/** A right sentence at the end of a paragraph, and the same with its slip; in no paragraph that has `but`. */
 export function told(
   text: string,
   random: Random,
   make: () => readonly [right: string, slip: string],
   most = 30,
+  but?: RegExp,
 ): readonly Plant[] {
   return random
-    .shuffled(paragraphEnds(text))
+    .shuffled(paragraphEnds(text, but))
     .slice(0, most)
     .map((at) => {
       const [right, slip] = make()
@@ -40,6 +41,26 @@ export function told(
       return { beside: put(right), slip: put(slip) }
     })
 }
+
+/** Paragraphs of their own behind a paragraph that is no item, and the same with their slip. */
+export function toldBelow(
+  text: string,
+  random: Random,
+  make: () => readonly [right: string, slip: string],
+  most = 20,
+): readonly Plant[] {
+  const ends = paragraphEnds(text).filter((at) => !/^- /.test(text.slice(lineOf(text, at), at)))
+  return random
+    .shuffled(ends)
+    .slice(0, most)
+    .map((at) => {
+      const [right, slip] = make()
+      const put = (block: string): Edit[] => [{ from: at, to: at, put: `\n\n${block}` }]
+      return { beside: put(right), slip: put(slip) }
+    })
+}
+
+const lineOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
 /** Two sentences in two paragraphs that agree, and the same with one that does not. */
 export function toldTwice(

@@ -1,4 +1,4 @@
-import { changed, editsOf } from './places.ts'
+import { changed, editsOf, told, toldBelow } from './places.ts'
 import type { Plant, SlipKind } from './slip-kind.ts'
 
 const note = /^\[\^(\d+)\]: .*\n/gm
@@ -11,6 +11,19 @@ function markedOnce(text: string): readonly RegExpExecArray[] {
 const replaced = (hit: RegExpExecArray, put: string): Plant => ({
   slip: [{ from: hit.index, to: hit.index + hit[0].length, put }],
 })
+
+const asked = [
+  'a list of all who were held',
+  'copies of the decisions',
+  'the names of the judges',
+  'the length of each term',
+]
+
+/** A list with these letters: "(a) …;", one paragraph each. */
+const listOf = (letters: string): string =>
+  `The office asked the city for:\n\n${[...letters]
+    .map((letter, at) => `(${letter}) ${asked[at]}${at === letters.length - 1 ? '.' : ';'}`)
+    .join('\n\n')}`
 
 export const referenceKinds: readonly SlipKind[] = [
   {
@@ -59,8 +72,13 @@ export const referenceKinds: readonly SlipKind[] = [
   {
     name: 'a reference to an annex that is not there',
     rules: ['annex-missing', 'cross-reference-missing'],
-    places: (text, random) =>
-      changed(text, /(?<=\b(?:in|and) Annex )A/g, () => random.of(['B', 'C', 'D'])),
+    places: (text, random) => [
+      ...changed(text, /(?<=\b(?:in|and) Annex )A/g, () => random.of(['B', 'C', 'D'])),
+      ...told(text, random, () => {
+        const annex = random.of(['B', 'D', '3'])
+        return ['The cases are kept in the office.', `The cases are listed in Annex ${annex}.`]
+      }),
+    ],
   },
   {
     name: 'a heading that the contents have otherwise',
@@ -93,7 +111,11 @@ export const referenceKinds: readonly SlipKind[] = [
   {
     name: 'a letter of a list left out or repeated',
     rules: ['list-labels'],
-    places: (text) => [
+    places: (text, random) => [
+      ...toldBelow(text, random, () => [
+        listOf('abcd'),
+        listOf(random.of(['abde', 'acde', 'abbd', 'abcc', 'abdd'])),
+      ]),
       ...changed(text, /(?<=^- \()b(?=\))/gm, () => 'c'),
       ...changed(text, /(?<=^- \()c(?=\))/gm, () => 'd'),
       ...changed(text, /(?<=^- \()c(?=\))/gm, () => 'b'),
@@ -102,12 +124,24 @@ export const referenceKinds: readonly SlipKind[] = [
   {
     name: 'the first letter of a list repeated',
     rules: ['list-labels'],
-    places: (text) => changed(text, /(?<=^- \()b(?=\))/gm, () => 'a'),
+    places: (text, random) => [
+      ...toldBelow(text, random, () => [listOf('abcd'), listOf('aacd')]),
+      ...changed(text, /(?<=^- \()b(?=\))/gm, () => 'a'),
+    ],
   },
   {
     name: 'an asterisk whose note was deleted',
     rules: ['asterisk-without-note'],
-    places: (text) => [...text.matchAll(/^\\\* .*\n\n/gm)].map((hit) => replaced(hit, '')),
+    places: (text, random) => [
+      ...[...text.matchAll(/^\\\* .*\n\n/gm)].map((hit) => replaced(hit, '')),
+      // Where an asterisk is explained, one more is explained too.
+      ...(/^\\\* /m.test(text)
+        ? []
+        : told(text, random, () => {
+            const say = (mark: string) => `The driver Askar${mark} was beaten and went home.`
+            return [say(''), say('\\*')]
+          })),
+    ],
   },
   {
     name: 'a part of all chapters at another level',
