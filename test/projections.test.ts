@@ -8,11 +8,13 @@ import {
   rebuildProjections,
   recordAll,
   split,
+  undo,
   verifyCasebook,
   viewsOf,
+  withdraw,
 } from '../src/casebook/index.ts'
 import type { Door } from '../src/database/index.ts'
-import { readEntries } from '../src/ledger/index.ts'
+import { readEntries, readHead } from '../src/ledger/index.ts'
 import {
   compareProjections,
   createProjections,
@@ -76,6 +78,8 @@ type Step =
   | { op: 'merge'; from: number; into: number }
   | { op: 'split'; from: number }
   | { op: 'forget'; who: number }
+  | { op: 'withdraw'; id: string }
+  | { op: 'undo'; back: number }
 
 const index = (n: number) => fc.integer({ min: 0, max: n - 1 })
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -98,6 +102,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ op: fc.constant('split' as const), from: index(5) }) },
   { weight: 1, arbitrary: fc.record({ op: fc.constant('forget' as const), who: index(5) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      op: fc.constant('withdraw' as const),
+      id: fc.constantFrom('person-3', 'person-4', 'event-0', 'event-1'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ op: fc.constant('undo' as const), back: index(4) }) },
 )
 
 async function take(casebook: Casebook, s: Step): Promise<void> {
@@ -107,6 +119,11 @@ async function take(casebook: Casebook, s: Step): Promise<void> {
   if (s.op === 'merge') await merge(casebook, `person-${s.from}`, `person-${s.into}`)
   if (s.op === 'split') await split(casebook, `person-${s.from}`)
   if (s.op === 'forget') await forget(casebook, `person-${s.who}`)
+  if (s.op === 'withdraw') await withdraw(casebook, s.id)
+  if (s.op === 'undo') {
+    const head = await readHead(casebook.door.db, casebook.id)
+    await undo(casebook, (head?.size ?? 1) - 1 - s.back)
+  }
 }
 
 const open: Casebook[] = []

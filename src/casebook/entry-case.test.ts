@@ -205,7 +205,7 @@ describe('what is wrong is said at its field', () => {
     [
       'a new place without a type',
       { ...who, ...act, 'acts.0.place': 'new:place', 'acts.0.place.text': 'Oral' },
-      'acts.0.place.type entry-term',
+      'acts.0.place.place.type entry-term',
     ],
     [
       'a new provision without an article',
@@ -217,7 +217,7 @@ describe('what is wrong is said at its field', () => {
         'cases.0.charges.0.provision': 'new:provision',
         'cases.0.charges.0.provision.provision.law': 'kz-criminal-code',
       },
-      'cases.0.charges.0.provision.article entry-article',
+      'cases.0.charges.0.provision.provision.article entry-article',
     ],
   ])('%s', (_, fields, fault) => expect(wrong(read(fields))).toContain(fault))
 

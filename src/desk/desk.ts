@@ -14,7 +14,15 @@ import {
 import { deskItems } from './tables.ts'
 
 /** What may lie on the desk. */
-export type ItemKind = 'draft' | 'view' | 'mapping' | 'feed' | 'dismissed' | 'setting' | 'approval'
+export type ItemKind =
+  | 'draft'
+  | 'view'
+  | 'mapping'
+  | 'feed'
+  | 'dismissed'
+  | 'setting'
+  | 'approval'
+  | 'import'
 
 /** Something on the desk, as it was last put there. */
 export interface Item<T = Json> {

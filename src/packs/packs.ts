@@ -2,11 +2,16 @@ import type { Language } from '../base/language.ts'
 import type { Pack } from './read-pack.ts'
 import type {
   AnyTerm,
+  BodyTerm,
+  DeadlineTerm,
   EventTypeTerm,
   Length,
   Limit,
   MeasureTypeTerm,
+  RegionTerm,
   RoleTerm,
+  ScaleTerm,
+  StateTerm,
   StatusTerm,
 } from './term.ts'
 
@@ -22,13 +27,19 @@ export interface Packs {
   /** The label of a term; the term itself where no pack has it, so that nothing is lost in print. */
   label(vocabulary: string, term: string, language: Language): string
   /**
-   * The four typed terms. Records are checked against the packs before they are kept, so a term that
+   * The typed terms. Records are checked against the packs before they are kept, so a term that
    * is not there is a bug. @throws TypeError
    */
   status(term: string): StatusTerm
   measureType(term: string): MeasureTypeTerm
   eventType(term: string): EventTypeTerm
   role(term: string): RoleTerm
+  /** The regions of the country, in the order of the pack; none where no pack has them. */
+  regions(): readonly RegionTerm[]
+  states(): readonly StateTerm[]
+  bodies(): readonly BodyTerm[]
+  deadlines(): readonly DeadlineTerm[]
+  scale(term: string): ScaleTerm
   /** The longest the law of the country allows for a measure, or `undefined` where no pack says. */
   longest(measure: string): Length | undefined
 }
@@ -51,18 +62,24 @@ export function joinPacks(packs: readonly Pack[]): Packs {
     if (found === undefined) throw new TypeError(`No pack has the term "${name}" in ${vocabulary}`)
     return found
   }
+  const all = (vocabulary: string) => [...(byVocabulary.get(vocabulary)?.values() ?? [])]
   return {
     names: packs.map((pack) => pack.sheet.name),
     vocabularies: [...byVocabulary.keys()].sort(),
     has: (vocabulary, name) => term(vocabulary, name) !== undefined,
     term,
-    terms: (vocabulary) => [...(byVocabulary.get(vocabulary)?.values() ?? [])],
+    terms: all,
     label: (vocabulary, name, language) => term(vocabulary, name)?.label[language] ?? name,
     // `readPack` has checked every term against the schema of its vocabulary.
     status: (name) => known('statuses', name) as StatusTerm,
     measureType: (name) => known('measure-types', name) as MeasureTypeTerm,
     eventType: (name) => known('event-types', name) as EventTypeTerm,
     role: (name) => known('roles', name) as RoleTerm,
+    states: () => all('states') as StateTerm[],
+    bodies: () => all('bodies') as BodyTerm[],
+    deadlines: () => all('deadlines') as DeadlineTerm[],
+    scale: (name) => known('assessment-scales', name) as ScaleTerm,
+    regions: () => all('regions') as RegionTerm[],
     longest: (measure) =>
       limits.find((limit) => limit.measure === measure)?.term ??
       (term('measure-types', measure) as MeasureTypeTerm | undefined)?.maximum,

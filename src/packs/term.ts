@@ -93,12 +93,105 @@ const role = z.strictObject({
   affected: z.boolean(),
 })
 
+/** A State: `term` is ISO 3166-1 alpha-2 in small letters, the English label the short name the UN prints. */
+const state = z.strictObject({
+  ...bare,
+  iso3: z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter country code (ISO 3166-1)'),
+  /** Regional group of the United Nations; observers have none. */
+  group: z
+    .enum([
+      'african',
+      'asia-pacific',
+      'eastern-european',
+      'latin-american-caribbean',
+      'western-european-and-others',
+    ])
+    .optional(),
+  /** Other names under which it is printed, in any language. */
+  aliases: z.array(text()).default([]),
+})
+
+/** A body that recommends or decides; `term` is the handle of its record in a casebook. */
+const body = z.strictObject({
+  ...bare,
+  acronym: text().optional(),
+  /** A term of `organisation-types`. */
+  type: text(),
+  /** How the symbols of its documents begin: "CCPR". */
+  symbols: z.array(text()),
+  /** What the Universal Human Rights Index calls it. */
+  uhri: z.array(text()).default([]),
+  aliases: z.array(text()).default([]),
+})
+
+/** A rule by which a time to act is computed; who edits it says where it stands. */
+const deadline = z.strictObject({
+  ...bare,
+  starts: z.enum([
+    'decision-transmitted',
+    'decision-reply-expected',
+    'follow-up-selected',
+    'observations-adopted',
+    'review-held',
+  ]),
+  length,
+  /** Who is to act. */
+  by: z.enum(['state', 'author', 'committee']),
+  /** Terms of `bodies`. */
+  bodies: z.array(text()).min(1, 'names no body'),
+  voluntary: z.literal(true).optional(),
+  /** Holds for what was adopted from, and before, these days (EDTF). */
+  from: text().optional(),
+  until: text().optional(),
+  source: text(),
+  /** Was the source read again? What is not verified is printed as such. */
+  verified: z.boolean(),
+  checked: z.iso.date(),
+})
+
+/** A scale of grades in one of its versions; grades of another version are never turned into these. */
+const scale = z.strictObject({
+  ...bare,
+  version: text(),
+  source: text(),
+  verified: z.boolean(),
+  from: text().optional(),
+  until: text().optional(),
+  /** From the best to the worst; none = the assessor's own words. */
+  grades: z.array(z.strictObject({ grade: text(), label: labels })),
+})
+
+/**
+ * A first-level unit of a country as it is today, and its tile on a map of tiles, which stands where the unit lies among the
+ * others. `names`: other names of the unit; `towns`: names of places that lie in it.
+ */
+const region = z.strictObject({
+  ...bare,
+  kind: z.enum(['region', 'city']),
+  /** ISO 3166-2, e.g. "KZ-10". */
+  iso: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'is not a code of ISO 3166-2'),
+  tile: z.strictObject({
+    column: z.number().int().nonnegative(),
+    row: z.number().int().nonnegative(),
+    label: labels,
+    /** For a narrow screen. */
+    short: labels,
+  }),
+  names: z.array(text()),
+  towns: z.array(text()),
+})
+
 /** The vocabularies whose terms say more than a label; every other vocabulary has plain terms. */
 export const typedVocabularies = {
   statuses: status,
   'measure-types': measureType,
   'event-types': eventType,
   roles: role,
+  states: state,
+  bodies: body,
+  deadlines: deadline,
+  'assessment-scales': scale,
+  regions: region,
 } as const
 
 export const plainTerm = term
@@ -124,5 +217,20 @@ export type StatusTerm = z.output<typeof status>
 export type MeasureTypeTerm = z.output<typeof measureType>
 export type EventTypeTerm = z.output<typeof eventType>
 export type RoleTerm = z.output<typeof role>
-export type AnyTerm = Term | StatusTerm | MeasureTypeTerm | EventTypeTerm | RoleTerm
+export type StateTerm = z.output<typeof state>
+export type BodyTerm = z.output<typeof body>
+export type DeadlineTerm = z.output<typeof deadline>
+export type ScaleTerm = z.output<typeof scale>
+export type RegionTerm = z.output<typeof region>
+export type AnyTerm =
+  | Term
+  | StatusTerm
+  | MeasureTypeTerm
+  | EventTypeTerm
+  | RoleTerm
+  | StateTerm
+  | BodyTerm
+  | DeadlineTerm
+  | ScaleTerm
+  | RegionTerm
 export type Limit = z.output<typeof packSheet>['limits'][number]

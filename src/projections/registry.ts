@@ -1,5 +1,6 @@
 import type { TablesOf } from '../database/index.ts'
 import type { Projection } from './projection.ts'
+import type { searchTables } from './search/index.ts'
 import { citations } from './tables/citations.ts'
 import { claims } from './tables/claims.ts'
 import { events, participations, steps, topics } from './tables/events.ts'
@@ -12,9 +13,17 @@ import { groupMembers, occupations, persons } from './tables/persons.ts'
 import { places } from './tables/places.ts'
 import { charges, proceedings } from './tables/proceedings.ts'
 import { recognitions } from './tables/recognitions.ts'
+import { recommendations, recommenders, themes } from './tables/recommendations.ts'
 import { projectionVersions, records } from './tables/records.ts'
 import { refs } from './tables/refs.ts'
-import { assessments, decisions, recommendations } from './tables/review.ts'
+import {
+  assessments,
+  decisions,
+  publisherIds,
+  recommendationLinks,
+  remedies,
+} from './tables/review.ts'
+import { searchWords } from './tables/search-words.ts'
 import { sources } from './tables/sources.ts'
 
 /** Every projection: a new one is one entry in a file of `tables/` and one line here. */
@@ -42,9 +51,15 @@ const all = {
   confirmations,
   recognitions,
   recommendations,
+  recommenders,
+  themes,
+  publisherIds,
+  recommendationLinks,
   decisions,
+  remedies,
   assessments,
   claims,
+  searchWords,
 } as const
 
 export const projections = Object.values(all) as unknown as readonly Projection[]
@@ -55,5 +70,5 @@ type Shapes = (typeof all)[keyof typeof all]['table']
 
 /** The tables that figures, documents and pages may read. */
 export type ProjectionTables = TablesOf<
-  readonly [Shapes, typeof records, typeof projectionVersions]
+  readonly [Shapes, typeof records, typeof projectionVersions, (typeof searchTables)[number]]
 >

@@ -1,4 +1,4 @@
-export { type FoundField, fieldMeaning } from './field.ts'
+export { type FieldMeaning, type FoundField, fieldMeaning } from './field.ts'
 export type { RecordKind, UpgradeStep } from './kind.ts'
 export type { Name } from './kinds/name.ts'
 export { meaningfulFields, readRecord } from './read-record.ts'

@@ -9,7 +9,11 @@ export interface Standpoint {
   readonly known: string | null
 }
 
-export type Query = Readonly<Record<string, string | number | null | undefined>>
+export type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>
+
+/** What an address asks, to be put into another one: a name that stands there several times keeps all its values. */
+export const queryIn = (asked: URLSearchParams): Query =>
+  Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)]))
 
 /**
  * The address of a page, e.g. `/ru/persons/zhylanbayev?on=2025-02-28`.
@@ -20,7 +24,8 @@ export function addressOf(standpoint: Standpoint, path: string, query: Query = {
   const [pathOnly = '', anchor] = path.split('#')
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...query, on, known }))
-    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== null && one !== undefined && one !== '') parameters.append(name, String(one))
   const text = parameters.toString()
   return `/${language}${pathOnly}${text && `?${text}`}${anchor ? `#${anchor}` : ''}`
 }

@@ -4,6 +4,7 @@ import type { View } from '../projections/index.ts'
 import { formatDate, formatNumber, type Say } from '../wording/index.ts'
 import { addressOf, type Query, type Standpoint } from './address.ts'
 import type { KeeperDeps, WebDeps } from './deps.ts'
+import type { Settings } from './settings.ts'
 
 /** One reader looking at one address: all that a page needs. */
 export interface Visit {
@@ -11,6 +12,7 @@ export interface Visit {
   readonly view: View
   readonly language: Language
   readonly say: Say
+  readonly settings: Settings
   /** The day for which the page holds, YYYY-MM-DD. */
   readonly on: string
   readonly today: string

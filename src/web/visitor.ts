@@ -3,6 +3,7 @@ import type { Language } from '../base/language.ts'
 import { type Audience, keeper, type View } from '../projections/index.ts'
 import { sayIn } from '../wording/index.ts'
 import type { WebDeps } from './deps.ts'
+import { readSettings, settingsOfOthers } from './settings.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -29,6 +30,7 @@ export async function visitOf(
       view: await viewFor(deps, known, today),
       language,
       say: sayIn(language),
+      settings: deps.keeper ? await readSettings(deps.keeper.desk) : settingsOfOthers,
       on: on ?? today,
       today,
       known: known ?? today,

@@ -1,4 +1,5 @@
 import type { Language } from '../base/language.ts'
+import { monthNames } from '../base/month-names.ts'
 
 /** The grammatical forms that dates need: as a name, "in …", "from …" (in Russian also "not later than …"), "to …". */
 export type DateForm = 'name' | 'when' | 'from' | 'to'
@@ -23,23 +24,15 @@ const pick =
   }
 
 const english: DateForms = {
-  month: pick(
-    list(
-      'January February March April May June July August September October November December',
-    ).map(same),
-    1,
-  ),
+  month: pick(monthNames.en.map(same), 1),
   season: pick(list('spring summer autumn winter').map(same), 21),
   year: same(''),
 }
 
-const russianMonths = list(
-  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
-)
 /** The stem, then the endings of the genitive and of the prepositional case. */
 const russian: DateForms = {
   month: pick(
-    russianMonths.map((name) => {
+    monthNames.ru.map((name) => {
       const stem = name.replace(/[ьй]$/, '')
       const hard = stem === name
       return { name, when: `${stem}е`, from: `${stem}${hard ? 'а' : 'я'}`, to: name }
@@ -64,22 +57,25 @@ const kazakhForms = (name: string, endings: string): Forms => {
   return { name, when: name + when, from: name + from, to: name + to }
 }
 
+/** The endings of each month, by harmony and last sound. */
+const kazakhMonths: readonly string[] = [
+  'да дан ға',
+  'да нан ға',
+  'да дан ға',
+  'де ден ге',
+  'да дан ға',
+  'да нан ға',
+  'де ден ге',
+  'да дан ға',
+  'те тен ке',
+  'да нан ға',
+  'да дан ға',
+  'да нан ға',
+]
+
 const kazakh: DateForms = {
   month: pick(
-    [
-      kazakhForms('қаңтар', 'да дан ға'),
-      kazakhForms('ақпан', 'да нан ға'),
-      kazakhForms('наурыз', 'да дан ға'),
-      kazakhForms('сәуір', 'де ден ге'),
-      kazakhForms('мамыр', 'да дан ға'),
-      kazakhForms('маусым', 'да нан ға'),
-      kazakhForms('шілде', 'де ден ге'),
-      kazakhForms('тамыз', 'да дан ға'),
-      kazakhForms('қыркүйек', 'те тен ке'),
-      kazakhForms('қазан', 'да нан ға'),
-      kazakhForms('қараша', 'да дан ға'),
-      kazakhForms('желтоқсан', 'да нан ға'),
-    ],
+    monthNames.kk.map((name, at) => kazakhForms(name, kazakhMonths[at] ?? '')),
     1,
   ),
   season: pick(

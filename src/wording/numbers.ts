@@ -1,4 +1,6 @@
 import type { Language } from '../base/language.ts'
+import { numberNames } from '../base/number-names.ts'
+import { inThousands } from '../base/thousands.ts'
 
 const noBreakSpace = '\u00a0'
 
@@ -11,20 +13,15 @@ export function formatNumber(number: number, language: Language): string {
   const grouped =
     language !== 'en' && whole.length < 5
       ? whole
-      : whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : noBreakSpace)
+      : inThousands(whole, language === 'en' ? ',' : noBreakSpace)
   const sign = number < 0 ? '−' : ''
   return sign + grouped + (decimals === undefined ? '' : (language === 'en' ? '.' : ',') + decimals)
 }
 
-const small: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  ru: ['ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'],
-  kk: ['нөл', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'],
-}
-
 /** A number as running text has it: words under ten ("no" for none in English), digits from ten on. */
 export function numberWord(number: number, language: Language): string {
-  return small[language][number] ?? formatNumber(number, language)
+  const name = number < 10 ? numberNames[language][number] : undefined
+  return name ?? formatNumber(number, language)
 }
 
 /** The forms of a word after a number, by CLDR plural category; English and Kazakh need no more than two. */

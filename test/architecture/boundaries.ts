@@ -21,6 +21,12 @@ const entrances = [
   'projections',
   'names',
   'checker',
+  'desk',
+  'attention',
+  'drawings',
+  'columns',
+  'intake',
+  'exchange',
 ]
 
 export const boundaries: readonly Boundary[] = [
@@ -31,6 +37,11 @@ export const boundaries: readonly Boundary[] = [
   },
   { folder: 'wording', mayImport: [], because: 'the same words serve screens and papers' },
   { folder: 'names', mayImport: [], because: 'comparing names must work without a casebook' },
+  {
+    folder: 'analysis',
+    mayImport: [],
+    because: 'the same words are found on every engine, and nothing but their letters decides',
+  },
   {
     folder: 'records',
     mayImport: [],
@@ -49,8 +60,13 @@ export const boundaries: readonly Boundary[] = [
       'the ledger is the only source of truth: nothing computed from it may flow back into it',
   },
   {
+    folder: 'desk',
+    mayImport: ['database'],
+    because: 'working state is no fact: nothing of the casebook may be computed from it',
+  },
+  {
     folder: 'projections',
-    mayImport: ['records', 'packs', 'names', 'database', 'ledger (types)'],
+    mayImport: ['records', 'packs', 'names', 'analysis', 'database', 'ledger (types)'],
     because: 'a projection is computed from entries it is given and can be thrown away',
   },
   {
@@ -71,8 +87,53 @@ export const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'search',
-    mayImport: ['records', 'packs', 'names', 'projections'],
+    mayImport: ['records', 'packs', 'names', 'analysis', 'projections'],
     because: 'search reads tables that it is given',
+  },
+  {
+    folder: 'attention',
+    mayImport: ['packs', 'projections', 'search'],
+    because: 'what needs attention is read from tables it is given',
+  },
+  {
+    folder: 'jobs',
+    mayImport: ['database'],
+    because: 'slow work is rows in a table; what the work is, its owner knows',
+  },
+  {
+    folder: 'columns',
+    mayImport: ['records', 'packs', 'wording'],
+    because: 'the same columns go out and come in, whatever file they lie in',
+  },
+  {
+    folder: 'recommendations',
+    mayImport: ['records', 'packs', 'analysis'],
+    because: 'what was asked of a State is understood without a casebook; tables are handed in',
+  },
+  {
+    folder: 'intake',
+    mayImport: [
+      'records',
+      'packs',
+      'names',
+      'wording',
+      'columns',
+      'database',
+      'ledger',
+      'projections',
+      'casebook',
+      'search',
+      'desk',
+      'jobs',
+      'recommendations',
+      'checker',
+    ],
+    because: 'what comes from outside is decided on before anything of it is kept',
+  },
+  {
+    folder: 'exchange',
+    mayImport: ['records', 'packs', 'columns', 'projections'],
+    because: 'what goes out is read from a view, as its audience may see it',
   },
   {
     folder: 'checker',
@@ -83,6 +144,11 @@ export const boundaries: readonly Boundary[] = [
     folder: 'figures',
     mayImport: ['records', 'packs', 'projections', 'wording'],
     because: 'figures read tables that they are given; they open nothing and never read the ledger',
+  },
+  {
+    folder: 'drawings',
+    mayImport: ['records (types)', 'packs', 'projections', 'figures', 'wording'],
+    because: 'a picture is drawn from what a view or a figure answers; it opens nothing itself',
   },
   {
     folder: 'documents',
@@ -111,7 +177,7 @@ export const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'app',
-    mayImport: ['config', 'ledger', 'database', 'web', ...entrances],
+    mayImport: ['config', 'ledger', 'database', 'jobs', 'web', ...entrances],
     because: 'the composition root puts the parts together',
   },
 ]
@@ -136,6 +202,16 @@ export const packageHomes: readonly {
     because: 'only a writer knows the format it writes',
   },
   {
+    packages: /^(csv-parse|read-excel-file)(\/|$)/,
+    homes: ['intake'],
+    because: "other people's lists are read in one place",
+  },
+  {
+    packages: /^@resvg\/resvg-js$/,
+    homes: ['drawings'],
+    because: 'a picture becomes pixels in one place',
+  },
+  {
     packages: /^(hono|@hono\/node-server)(\/|$)/,
     homes: ['web', 'app'],
     because: 'HTTP ends at the door of web',
@@ -155,10 +231,21 @@ export const packageHomes: readonly {
 ]
 
 /** Folders that compute and touch no file, process or network. */
-export const withoutInputAndOutput: readonly string[] = ['base', 'records', 'names', 'figures']
+export const withoutInputAndOutput: readonly string[] = [
+  'base',
+  'records',
+  'names',
+  'analysis',
+  'figures',
+]
 
 /** Files that may speak to the network, and why. */
-export const requestMakers: Readonly<Record<string, string>> = {}
+export const requestMakers: Readonly<Record<string, string>> = {
+  'src/web/islands/browser/ask-server.ts':
+    'runs in the browser and asks the server of the page what its policy alone allows',
+  'src/web/islands/browser/keep-draft.ts':
+    'runs in the browser and sends a form to the server of the page, which its policy alone allows',
+}
 
 /** Files over 250 lines, and why they are better whole. */
 export const longFiles: Readonly<Record<string, string>> = {

@@ -152,17 +152,17 @@ it('a new fact changes the status from its day on, and not what was known before
 })
 
 it('finds a person by parts of any spelling', () => {
-  const found = json('find', 'zhykanbaev', 'marat')
-  expect(found).toMatchObject([{ record: 'person-035', name: 'Marat Zhylanbayev' }])
+  const [first] = json('find', 'zhykanbaev', 'marat')
+  expect(first).toMatchObject({ record: 'person-035', name: 'Marat Zhylanbayev' })
 })
 
 it('merge and split', () => {
   expect(
     factum('merge', 'person-066', 'person-065', '--why', 'a mistake, to be undone').status,
   ).toBe(0)
-  expect(json('find', 'aset', 'abishev')).toMatchObject([{ record: 'person-065' }])
+  expect(json('find', 'aset', 'abishev')[0]).toMatchObject({ record: 'person-065' })
   expect(factum('split', 'person-066').status).toBe(0)
-  expect(json('find', 'aset', 'abishev')).toMatchObject([{ record: 'person-066' }])
+  expect(json('find', 'aset', 'abishev')[0]).toMatchObject({ record: 'person-066' })
 })
 
 it('forgetting leaves no word in the folder of the casebook, and the ledger still verifies', () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Server, startServer } from '../../src/web/index.ts'
 import { accessibilityFaults, openBrowser, watchedPage } from '../support/browser.ts'
+import { pageTypes, thatDay } from '../support/page-types.ts'
 import { type SampleApp, sampleApp } from '../support/sample-app.ts'
 
 let sample: SampleApp
@@ -21,37 +22,6 @@ afterAll(async () => {
   await server?.stop()
   await sample?.close()
 })
-
-/** One page of every type, as of a day on which there is something to see. */
-const then = '?on=2025-02-28'
-const pageTypes = [
-  '',
-  '/persons',
-  '/persons/zhylanbayev',
-  '/persons/kozlov',
-  '/events',
-  '/events/defamation-decriminalised',
-  '/proceedings',
-  '/proceedings/residence-trial',
-  '/provisions',
-  '/provisions/cc-174',
-  '/sources',
-  '/sources/s083',
-  '/sources/d4',
-  '/organisations',
-  '/organisations/kibhr',
-  '/places/place-012',
-  '/figures',
-  '/figures/behind-bars',
-  '/figures/killed-january-2022',
-  '/papers',
-  '/papers/briefing-2025',
-  '/check',
-  '/check/rules',
-  '/kinds/claim',
-  '/records/measure-020',
-  '/persons/nobody',
-].map((path) => `/en${path}${then}`)
 
 const address = (path: string) => `${server.address}${path}`
 
@@ -91,9 +61,10 @@ describe.each([
   it('find a person, choose a day, open a source, change the language', async () => {
     const { page, close } = await watchedPage(browser, { javaScriptEnabled })
     await page.goto(server.address)
-    await page.getByRole('searchbox', { name: 'Find a person' }).fill('zhykanbaev')
+    await page.getByRole('searchbox', { name: 'Find anything' }).fill('zhykanbaev')
     await page.getByRole('button', { name: 'Find' }).click()
-    await page.getByRole('link', { name: 'Marat Zhylanbayev' }).click()
+    const title = page.locator('.hits .title').first()
+    await title.getByRole('link', { name: 'Marat Zhylanbayev' }).click()
     await page.getByLabel('As of', { exact: true }).fill('2025-02-28')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(address('/en/persons/zhylanbayev?on=2025-02-28&known=2026-11-21'))
@@ -113,7 +84,7 @@ describe.each([
 
   it('filters lead to a list as long as they said', async () => {
     const { page, close } = await watchedPage(browser, { javaScriptEnabled })
-    await page.goto(address(`/en/persons${then}`))
+    await page.goto(address(`/en/persons${thatDay}`))
     const option = page.locator('#by-tone option[value=deprived]')
     const said = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1])
     await page.locator('#by-tone').selectOption('deprived')
@@ -154,43 +125,102 @@ describe('small screens and large letters', () => {
   })
 })
 
-/** Run in the page: controls under 24 px that are not words within a text (WCAG 2.2, criterion 2.5.8). */
+/**
+ * Run in the page: controls under 24 px that are not words within a text, and have no equal beside them as the marks of
+ * a picture have in its table (WCAG 2.2, criterion 2.5.8).
+ */
 const smallTargets = `[...document.querySelectorAll('a, button, input, select, summary')]
   .filter((e) => {
     const box = e.getBoundingClientRect()
     if (box.width === 0 || e.closest('.skip') || e.type === 'hidden') return false
-    return (box.height < 23.5 || box.width < 23.5) && !e.closest('p, li, dd, small, .crumbs, .now')
+    return (box.height < 23.5 || box.width < 23.5) && !e.closest('p, li, dd, small, .crumbs, .now, .drawing')
   })
   .map((e) => e.outerHTML.slice(0, 120))`
 
 describe('the keyboard', () => {
-  it('reaches everything, in order, and always shows where it is', async () => {
-    const { page, close } = await watchedPage(browser)
-    await page.goto(address(`/en/persons/zhylanbayev${then}`))
-    const hidden: string[] = []
-    const visited: string[] = []
-    for (let i = 0; i < 40; i++) {
-      await page.keyboard.press('Tab')
-      const [what, outline, visible] = (await page.evaluate(focused)) as [string, string, boolean]
-      visited.push(what)
-      if (outline === 'none' || !visible) hidden.push(what)
-    }
-    await close()
-    expect(visited[0]).toContain('Skip to the content')
-    expect(new Set(visited).size).toBeGreaterThan(25)
-    expect(hidden).toEqual([])
-  })
+  it.each([
+    ['/persons/zhylanbayev', 'light'],
+    ['/find?q=torture', 'dark'],
+    ['/new', 'light'],
+    ['/merge?ids=person-020,person-035', 'dark'],
+    ['/attention', 'light'],
+    ['/help', 'dark'],
+  ] as const)(
+    'on %s (%s) it reaches everything in order, and where it is can be seen',
+    async (path, colorScheme) => {
+      const { page, close } = await watchedPage(browser, { colorScheme })
+      await page.goto(address(`/en${path}`))
+      const hidden: string[] = []
+      const visited: string[] = []
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab')
+        const now = (await page.evaluate(focused)) as Focused
+        visited.push(now.what)
+        if (now.outline === 'none' || !now.seen) hidden.push(now.what)
+        if (contrast(now.colour, now.paper) < 3) hidden.push(`${now.colour} ${now.what}`)
+      }
+      await close()
+      expect(visited[0]).toContain('Skip to the content')
+      expect(new Set(visited).size).toBeGreaterThan(25)
+      expect(hidden).toEqual([])
+    },
+  )
 })
+
+interface Focused {
+  readonly what: string
+  readonly outline: string
+  readonly colour: string
+  readonly paper: string
+  /** On the screen, and under nothing that stays in sight while one scrolls (WCAG 2.2, criterion 2.4.11). */
+  readonly seen: boolean
+}
 
 const focused = `(() => {
   const e = document.activeElement
   const box = e.getBoundingClientRect()
-  return [
-    e.outerHTML.slice(0, 150) + e.textContent,
-    getComputedStyle(e).outlineStyle,
-    box.bottom > 0 && box.top < innerHeight && box.right > 0,
-  ]
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  const style = getComputedStyle(e)
+  return {
+    what: e.outerHTML.slice(0, 150) + e.textContent,
+    outline: style.outlineStyle,
+    colour: style.outlineColor,
+    paper: getComputedStyle(document.body).backgroundColor,
+    seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && (e.closest('.leave') !== null || !top?.closest('.leave')),
+  }
 })()`
+
+/** The contrast of two colours as browsers write them: "rgb(27, 79, 143)" (WCAG 2.2, "contrast ratio"). */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/\d+/g)].map(([part]) => {
+      const value = Number(part) / 255
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+describe('forced colours', () => {
+  it.each(['/persons/zhylanbayev', '/find?q=torture', '/new', '/attention', '/pictures/stock'])(
+    '%s can be read, and where the keyboard is can be seen',
+    async (path) => {
+      const { page, close } = await watchedPage(browser, {
+        forcedColors: 'active',
+        bypassCSP: true,
+      })
+      await page.goto(address(`/en${path}`))
+      expect(await accessibilityFaults(page, ['color-contrast'])).toEqual([])
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Tab')
+        expect(((await page.evaluate(focused)) as Focused).outline).not.toBe('none')
+      }
+      await close()
+    },
+  )
+})
 
 describe('weight', () => {
   it('the first page and its style sheet are at most 60 KB compressed, every page at most 60 KB', async () => {
@@ -202,24 +232,40 @@ describe('weight', () => {
       expect(weight, path).toBeLessThan(60 * 1024)
     }
   })
+
+  it('all scripts together are at most 40 KB compressed', async () => {
+    const html = await (await fetch(address('/en'))).text()
+    const script = /src="(\/islands\/[^"]+)"/.exec(html)?.[1] ?? ''
+    const weight = gzipSync(await (await fetch(address(script))).text()).length
+    expect(weight).toBeGreaterThan(500)
+    expect(weight).toBeLessThan(40 * 1024)
+  })
 })
 
 describe('print', () => {
-  it.each(['/persons/zhylanbayev', '/figures/behind-bars', '/persons', '/papers/briefing-2025'])(
-    '%s prints as a paper: no controls, the date and the address at its foot',
-    async (path) => {
-      const { page, close } = await watchedPage(browser)
-      await page.goto(address(`/en${path}${then}`))
-      await page.emulateMedia({ media: 'print' })
-      for (const control of ['.nav', 'header form', '.dates form', '.filters', '.controls'])
-        for (const found of await page.locator(control).all())
-          expect(await found.isVisible(), control).toBe(false)
-      const foot = await page.locator('footer').textContent()
-      expect(foot).toContain('As of 28 February 2025')
-      expect(foot).toContain(`/en${path}${then}`)
-      const pdf = await page.pdf({ preferCSSPageSize: true })
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-      await close()
-    },
-  )
+  it.each([
+    '/persons/zhylanbayev',
+    '/figures/behind-bars',
+    '/persons',
+    '/papers/briefing-2025',
+    '/find?q=torture',
+    '/attention',
+    '/changes/1',
+    '/records/measure-020/history',
+    '/help',
+  ])('%s prints as a paper: no controls, the date and the address at its foot', async (path) => {
+    const { page, close } = await watchedPage(browser)
+    const day = path.includes('?') ? thatDay.replace('?', '&') : thatDay
+    await page.goto(address(`/en${path}${day}`))
+    await page.emulateMedia({ media: 'print' })
+    for (const control of ['.nav', 'form', 'button', '.leave', '.controls'])
+      for (const found of await page.locator(control).all())
+        expect(await found.isVisible(), control).toBe(false)
+    const foot = await page.locator('footer').textContent()
+    expect(foot).toContain('As of 28 February 2025')
+    expect(foot).toContain(`/en${path}${day}`)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    await close()
+  })
 })

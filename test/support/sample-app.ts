@@ -4,12 +4,14 @@ import type { Hono } from 'hono'
 import { ok } from '../../src/base/result.ts'
 import {
   type Casebook,
+  draftKnowledge,
   type Offer,
   readSample,
   recordAll,
   viewsOf,
   type Write,
 } from '../../src/casebook/index.ts'
+import { casebookRulesFor } from '../../src/checker/index.ts'
 import { type Desk, openDesk } from '../../src/desk/index.ts'
 import { type Entry, readEntries } from '../../src/ledger/index.ts'
 import { createApp, type EntryLine, type WebDeps } from '../../src/web/index.ts'
@@ -52,6 +54,7 @@ export async function sampleApp(
       at: (wish) => views.at(wish),
     },
     builtDocuments: onePaper,
+    casebookRules: async () => casebookRulesFor(await draftKnowledge(casebook, views, 'public')),
     recentEntries: async (count) => (await lines(casebook)).reverse().slice(0, count),
     entriesOf: async (record) => (await lines(casebook)).filter((line) => line.record === record),
     report: (error) => {

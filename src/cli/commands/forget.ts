@@ -1,5 +1,6 @@
 import { FaultError, fault } from '../../base/result.ts'
 import { forget } from '../../casebook/index.ts'
+import { clearImports } from '../../intake/index.ts'
 import type { DefineCommand } from '../command.ts'
 import { exit, orThrow, withApp } from '../context.ts'
 
@@ -18,6 +19,7 @@ export const forgetRecord: DefineCommand = (command, perform) =>
           ])
         return withApp(context, 'factum forget', async ({ casebook }) => {
           const { records, stillNamedBy } = orThrow(await forget(casebook, id, options.why))
+          await clearImports(casebook.folder)
           if (context.json) context.print(JSON.stringify({ records, stillNamedBy }))
           else {
             context.print(

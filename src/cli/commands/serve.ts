@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { InvalidArgumentError } from 'commander'
-import { type App, openDeskOf, webDeps } from '../../app.ts'
+import { type App, openDeskOf, startImportsOf, webDeps } from '../../app.ts'
 import type { DefineCommand } from '../command.ts'
 import { type Context, exit, orThrow, withApp } from '../context.ts'
 import { loadPages } from '../load-pages.ts'
@@ -48,6 +48,8 @@ export async function serveUntilStopped(
       context.say(`A page failed (${reference}): ${error instanceof Error ? error.stack : error}`),
   }
   const pages = createApp(webDeps(app, serving, desk))
+  const imports =
+    desk && (await startImportsOf(app, desk, (error) => serving.report(error, 'an import')))
   const server = orThrow(
     await startServer(pages, {
       hostname: options.host,
@@ -61,6 +63,7 @@ export async function serveUntilStopped(
   )
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await server.stop()
+  await imports?.stop()
   await desk?.close()
   return exit.done
 }

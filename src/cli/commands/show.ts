@@ -24,7 +24,7 @@ export const show: DefineCommand = (command, perform) =>
 async function showRecord(context: Context, view: View, id: string, on: string): Promise<number> {
   const row = await view.db
     .selectFrom('records')
-    .select(['id', 'kind', 'body', 'recorded', 'revised', 'revisions', 'merged_into'])
+    .select(['id', 'kind', 'body', 'recorded', 'revised', 'revisions', 'merged_into', 'gone'])
     .where('casebook', '=', view.casebook)
     .where((eb) => eb.or([eb('id', '=', id), eb('handle', '=', id)]))
     .executeTakeFirst()
@@ -53,8 +53,12 @@ async function showRecord(context: Context, view: View, id: string, on: string):
     )
     return exit.done
   }
-  if (record === null)
+  if (row.gone === 'forgotten')
     context.print(`${row.id} was forgotten on ${row.revised.slice(0, 10)}; its words are erased.`)
+  else if (record === null)
+    context.print(
+      `${row.id} was withdrawn on ${row.revised.slice(0, 10)}; its history is kept and it can be brought back.`,
+    )
   else context.print(stringify(record, { lineWidth: 80 }))
   if (row.merged_into !== null) context.print(`Merged: stands for ${row.merged_into}.`)
   if (status) context.print(`On ${on}: ${statusLine(view, status)}`)

@@ -2,7 +2,8 @@ import type { Sex } from '../fold/endings.ts'
 
 /**
  * The given names most met with in the papers we read, by the language they are most used in, in one
- * spelling each. They break ties between readings of a name and decide nothing else; a name that is not
+ * spelling each. Here stands whose name it is; which forms are one name stands in `variants/tables`, which
+ * have ten times as many names and know neither language nor sex of theirs. They break ties between readings of a name and decide nothing else; a name that is not
  * here is as good a name. Under "en" stand names of the West in the form English papers give them.
  */
 export const givenNames: readonly (readonly [string, Sex, string])[] = [

@@ -1,7 +1,7 @@
-import { firstReports } from '../first-reports.ts'
 import type { View } from '../view.ts'
 import { deriveStatus } from './derive.ts'
 import type { Holding, Span, Status, StatusFacts, Trace, Turn } from './facts.ts'
+import { allStatusRows, statusRowsOf } from './rows.ts'
 
 interface Collected {
   holdings: Holding[]
@@ -20,7 +20,7 @@ export async function statusOn(
   day: string,
   persons?: readonly string[],
 ): Promise<Map<string, Status>> {
-  const facts = await loadStatusFacts(view)
+  const facts = await loadStatusFacts(view, persons)
   const wanted = persons ?? (await allPersons(view))
   const terms = (name: string) => view.packs.status(name)
   return new Map(wanted.map((id) => [id, deriveStatus(facts.get(id) ?? nothing, day, terms)]))
@@ -39,47 +39,18 @@ async function allPersons(view: View): Promise<string[]> {
 }
 
 /**
- * What every person's status rests on. What was done to a group was done to its named members.
+ * What the status of persons rests on. What was done to a group was done to its named members.
+ * @param persons the records wanted; everybody when left out
  */
-export async function loadStatusFacts(view: View): Promise<Map<string, StatusFacts>> {
-  const { db, casebook, packs } = view
-  const [members, measures, confirmations, events, participations, steps, proceedings, reported] =
-    await Promise.all([
-      db
-        .selectFrom('group_members')
-        .select(['record', 'member'])
-        .where('casebook', '=', casebook)
-        .execute(),
-      db
-        .selectFrom('measures')
-        .selectAll()
-        .where('casebook', '=', casebook)
-        .orderBy('record')
-        .execute(),
-      db.selectFrom('confirmations').selectAll().where('casebook', '=', casebook).execute(),
-      db
-        .selectFrom('events')
-        .selectAll()
-        .where('casebook', '=', casebook)
-        .orderBy('record')
-        .execute(),
-      db
-        .selectFrom('participations')
-        .select(['record', 'who', 'role'])
-        .where('casebook', '=', casebook)
-        .execute(),
-      db
-        .selectFrom('steps')
-        .select(['record', 'proceeding'])
-        .where('casebook', '=', casebook)
-        .execute(),
-      db
-        .selectFrom('proceedings')
-        .select(['record', 'person'])
-        .where('casebook', '=', casebook)
-        .execute(),
-      firstReports(view),
-    ])
+export async function loadStatusFacts(
+  view: View,
+  persons?: readonly string[],
+): Promise<Map<string, StatusFacts>> {
+  const { packs } = view
+  const { members, measures, confirmations, events, participations, steps, proceedings, reported } =
+    persons === undefined || persons.length > mostAsked
+      ? await allStatusRows(view)
+      : await statusRowsOf(view, persons)
   const membersOf = group(
     members,
     (m) => m.record,
@@ -155,8 +126,13 @@ export async function loadStatusFacts(view: View): Promise<Map<string, StatusFac
           })
       })
   }
-  return byPerson
+  if (persons === undefined) return byPerson
+  const wanted = new Set(persons)
+  return new Map([...byPerson].filter(([person]) => wanted.has(person)))
 }
+
+/** Of more persons than these, reading everybody's rows once is quicker than asking for theirs. */
+const mostAsked = 5000
 
 type DateRow<P extends string> = {
   [C in P | `${P}_from` | `${P}_from_latest` | `${P}_to_latest`]: string | null

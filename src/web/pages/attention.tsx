@@ -111,7 +111,7 @@ function dayWords(visit: Visit, name: ConcernName, day: string): string {
 }
 
 const Feeds: FC<{ visit: Visit; feeds: readonly Item[] }> = ({ visit, feeds }) => (
-  <section id="calendar">
+  <section id="calendar" class="controls">
     <h2>{visit.say('attention.feed-title')}</h2>
     <p>{visit.say('attention.feed-lead')}</p>
     {feeds.map((feed) => (

@@ -1,29 +1,21 @@
 import type { FC } from 'hono/jsx'
 import { Choice, KeptDates } from '../parts/choice.tsx'
-import { Pager, pageOf } from '../parts/pager.tsx'
+import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
-import {
-  type EventFilter,
-  filterEvents,
-  type ListedEvent,
-  listEvents,
-  yearOf,
-} from '../queries/events.ts'
+import { type EventList, listEvents } from '../queries/events.ts'
 import { loadTitles } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
 import { date, to, type Visit } from '../visit.ts'
 
 /** All events, latest first, with filters by type and year. */
 export async function events(visit: Visit): Promise<Reply> {
-  const all = await listEvents(visit.view)
   const filter = { type: visit.query.get('type') ?? '', year: visit.query.get('year') ?? '' }
-  const found = filterEvents(all, filter)
-  const { at, items } = pageOf(visit, found)
+  const { at, list } = await listedPage(visit, (page) => listEvents(visit.view, filter, page))
   const titles = await loadTitles(
     visit.view,
     visit.language,
-    items.flatMap((event) => (event.place ? [event.id, event.place] : [event.id])),
+    list.items.flatMap((event) => (event.place ? [event.id, event.place] : [event.id])),
   )
   return {
     page: {
@@ -32,11 +24,11 @@ export async function events(visit: Visit): Promise<Reply> {
       crumbs: [{ text: visit.say('frame.home'), path: '' }],
       body: (
         <>
-          <Filters visit={visit} all={all} filter={filter} />
+          <Filters visit={visit} list={list} />
           <p role="status">
-            <b>{visit.say('event.count', { count: found.length })}</b>
+            <b>{visit.say('event.count', { count: list.total })}</b>
           </p>
-          {found.length === 0 && <p>{visit.say('event.none')}</p>}
+          {list.total === 0 && <p>{visit.say('event.none')}</p>}
           <Table
             columns={[
               { title: visit.say('event.title') },
@@ -44,28 +36,22 @@ export async function events(visit: Visit): Promise<Reply> {
               { title: visit.say('event.type') },
               { title: visit.say('event.place') },
             ]}
-            rows={items.map((event) => [
+            rows={list.items.map((event) => [
               <RecordLink visit={visit} titles={titles} id={event.id} />,
               event.date === null ? visit.say('frame.date-not-known') : date(visit, event.date),
               visit.view.packs.label('event-types', event.type, visit.language),
               event.place && <RecordLink visit={visit} titles={titles} id={event.place} />,
             ])}
           />
-          <Pager visit={visit} at={at} total={found.length} />
+          <Pager visit={visit} at={at} total={list.total} />
         </>
       ),
     },
   }
 }
 
-const Filters: FC<{ visit: Visit; all: readonly ListedEvent[]; filter: EventFilter }> = ({
-  visit,
-  all,
-  filter,
-}) => {
-  const count = (wish: Partial<EventFilter>) => filterEvents(all, { ...filter, ...wish }).length
-  const types = [...new Set(all.map((event) => event.type))]
-  const years = [...new Set(all.map(yearOf))].sort().reverse()
+const Filters: FC<{ visit: Visit; list: EventList }> = ({ visit, list: { types, years } }) => {
+  const filtered = visit.query.get('type') || visit.query.get('year')
   return (
     <form
       class="filters"
@@ -78,10 +64,10 @@ const Filters: FC<{ visit: Visit; all: readonly ListedEvent[]; filter: EventFilt
         name="type"
         label={visit.say('event.type')}
         options={types
-          .map((type) => ({
-            value: type,
-            label: visit.view.packs.label('event-types', type, visit.language),
-            count: count({ type }),
+          .map(({ value, count }) => ({
+            value,
+            label: visit.view.packs.label('event-types', value, visit.language),
+            count,
           }))
           .sort((a, b) => a.label.localeCompare(b.label, visit.language))}
       />
@@ -89,14 +75,14 @@ const Filters: FC<{ visit: Visit; all: readonly ListedEvent[]; filter: EventFilt
         visit={visit}
         name="year"
         label={visit.say('event.year')}
-        options={years.map((year) => ({
-          value: year,
-          label: year === 'undated' ? visit.say('event.undated') : year,
-          count: count({ year }),
+        options={years.map(({ value, count }) => ({
+          value,
+          label: value === 'undated' ? visit.say('event.undated') : value,
+          count,
         }))}
       />
       <button type="submit">{visit.say('frame.apply')}</button>
-      {(filter.type || filter.year) && (
+      {filtered && (
         <a class="tap" href={to(visit, '/events')}>
           {visit.say('frame.clear')}
         </a>

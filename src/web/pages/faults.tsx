@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { sayIn } from '../../wording/index.ts'
 import { addressOf } from '../address.ts'
+import type { Held } from '../queries/records.ts'
 import type { Page } from '../reply.ts'
 import { stylesheetPath } from '../styles/index.ts'
 import { date, to, type Visit } from '../visit.ts'
@@ -30,8 +31,26 @@ export const notFoundPage = (visit: Visit): Page => ({
   status: 404,
 })
 
+/** The page of a record that is no more: forgotten for good, or withdrawn. */
+export const gonePage = (visit: Visit, { id, gone, revised }: Held): Page =>
+  gone === 'withdrawn'
+    ? {
+        title: visit.say('change.withdrawn'),
+        lead: visit.say('change.withdrawn-lead', { date: date(visit, revised.slice(0, 10)) }),
+        crumbs: [],
+        body: visit.deps.keeper ? (
+          <p>
+            <a href={to(visit, `/records/${id}/history`)}>{visit.say('entry.history')}</a>
+          </p>
+        ) : (
+          ways(visit)
+        ),
+        status: 410,
+      }
+    : forgottenPage(visit, revised)
+
 /** @param when an ISO instant: when the record was forgotten */
-export const forgottenPage = (visit: Visit, when: string): Page => ({
+const forgottenPage = (visit: Visit, when: string): Page => ({
   title: visit.say('fault.forgotten'),
   lead: visit.say('fault.forgotten-lead', { date: date(visit, when.slice(0, 10)) }),
   crumbs: [],

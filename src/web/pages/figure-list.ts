@@ -1,6 +1,6 @@
 import { localText } from '../../base/language.ts'
+import { csv } from '../../exchange/index.ts'
 import { type Counted, computeFigure, type Figure, figureNamed } from '../../figures/index.ts'
-import { csv } from '../csv.ts'
 import { loadTitles, type Titles } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
 import type { Visit } from '../visit.ts'

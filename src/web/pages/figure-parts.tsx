@@ -1,14 +1,15 @@
 import type { FC } from 'hono/jsx'
+import { type Drawn, pictureLink } from '../../drawings/index.ts'
 import type { Counted, Figure, Quoted } from '../../figures/index.ts'
 import type { CaseParts } from '../parts/case-tables.tsx'
-import { CoursePicture } from '../parts/course.tsx'
 import { numberText } from '../parts/figure-number.tsx'
+import { PictureFigure, PictureTable } from '../parts/picture.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Sources } from '../parts/sources.tsx'
 import { Table } from '../parts/table.tsx'
 import { Local } from '../parts/text.tsx'
 import { rangeWords } from '../parts/value.tsx'
-import type { Course } from '../queries/figure-course.ts'
+import { hrefIn } from '../queries/picture-asker.ts'
 import { date, number, type Visit } from '../visit.ts'
 
 export type FigureParts = CaseParts
@@ -117,21 +118,24 @@ export const QuotedTable: FC<FigureParts & { quoted: readonly Quoted[] }> = ({
   )
 
 /** The figure on other days: a picture and, in full, a table. */
-export const CourseTable: FC<{ visit: Visit; course: Course }> = ({ visit, course }) =>
-  course.length < 2 ? null : (
-    <section class="chart">
+export const FigureCourse: FC<{ visit: Visit; name: string; drawn: Drawn | null }> = ({
+  visit,
+  name,
+  drawn,
+}) =>
+  drawn === null ? null : (
+    <section>
       <h2>{visit.say('figure.over-time')}</h2>
       <p>{visit.say('figure.over-time-lead')}</p>
-      <CoursePicture visit={visit} course={course} />
+      <PictureFigure visit={visit} drawn={drawn} id="course" />
       <details>
         <summary class="tap">{visit.say('figure.all-values')}</summary>
-        <Table
-          columns={[
-            { title: visit.say('figure.day') },
-            { title: visit.say('figure.value'), end: true },
-          ]}
-          rows={course.map((point) => [date(visit, point.day), number(visit, point.value)])}
-        />
+        <PictureTable visit={visit} drawn={drawn} name="stock" />
       </details>
+      <p class="controls">
+        <a class="tap" href={hrefIn(visit)(pictureLink('stock', { figure: name }))}>
+          {visit.say('picture.page')}
+        </a>
+      </p>
     </section>
   )

@@ -1,22 +1,26 @@
+import { askStock, drawStock } from '../../drawings/index.ts'
 import { computeFigure, type Figure, figureNamed } from '../../figures/index.ts'
 import { NumberOf } from '../parts/figure-number.tsx'
 import { sourceNotes } from '../parts/source-notes.ts'
 import { SourceList } from '../parts/sources.tsx'
 import { Local } from '../parts/text.tsx'
 import { loadCitations } from '../queries/citations.ts'
-import { courseOf } from '../queries/figure-course.ts'
+import { askerOf } from '../queries/picture-asker.ts'
 import { loadTitles } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
 import { to, type Visit } from '../visit.ts'
 import {
   CountedList,
-  CourseTable,
+  FigureCourse,
   type FigureParts,
   PartTable,
   QuotedTable,
 } from './figure-parts.tsx'
 import { listPapers } from './paper-file.ts'
 import { PaperList } from './papers.tsx'
+
+/** Six years and the day itself. */
+const quarters = 25
 
 /** One figure: the number, its definition, what it counts, how, over time, and what others say. */
 export async function figure(
@@ -29,7 +33,10 @@ export async function figure(
     view: visit.view,
     on: definition.on ?? visit.on,
   })
-  const course = await courseOf(visit, definition, 'quarter')
+  const course = drawStock(
+    await askStock(visit.view, definition, visit.on, quarters, 3),
+    askerOf(visit),
+  )
   const parts = await partsOf(visit, answer)
   const papers = (await listPapers(visit)).filter((paper) => paper.figures.includes(name))
   const { say, language } = visit
@@ -79,7 +86,7 @@ export async function figure(
             title={say('figure.unconfirmed')}
             counted={answer.unconfirmed ?? []}
           />
-          <CourseTable visit={visit} course={course} />
+          <FigureCourse visit={visit} name={name} drawn={course} />
           <QuotedTable {...parts} quoted={answer.quoted} />
           <section>
             <h2>{say('figure.method')}</h2>

@@ -3,7 +3,7 @@ import { recordPath } from '../address.ts'
 import { findRecord, type Held } from '../queries/records.ts'
 import type { Reply } from '../reply.ts'
 import { to, type Visit } from '../visit.ts'
-import { forgottenPage } from './faults.tsx'
+import { gonePage } from './faults.tsx'
 
 /**
  * Finds the record a page is about and hands it to the page. A merged record leads to the one it stands for,
@@ -17,7 +17,7 @@ export async function withRecord<K extends KindName>(
 ): Promise<Reply> {
   const held = await findStanding(visit, name)
   if (!held) return null
-  if (held.record === null) return { page: forgottenPage(visit, held.revised) }
+  if (held.record === null) return { page: gonePage(visit, held) }
   const path = recordPath(held.record)
   if (held.kind !== kind || path !== visit.path) return { redirect: to(visit, path) }
   return show(held.record as RecordOf<K>, held)

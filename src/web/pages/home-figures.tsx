@@ -1,16 +1,18 @@
 import type { FC } from 'hono/jsx'
+import { askStock, type StockPoint } from '../../drawings/index.ts'
 import { computeFigure, type Figure, figureNamed } from '../../figures/index.ts'
 import { CoursePicture } from '../parts/course.tsx'
 import { NumberOf } from '../parts/figure-number.tsx'
-import { type Course, courseOf } from '../queries/figure-course.ts'
 import { to, type Visit } from '../visit.ts'
 
 /** Three figures that say how things stand; each is computed from single facts. */
 const chosen = ['behind-bars', 'political-prisoners', 'activist-deaths'] as const
 
+const years = 7
+
 interface HomeFigure {
   readonly figure: Figure
-  readonly course: Course
+  readonly course: readonly StockPoint[]
 }
 
 export async function homeFigures(visit: Visit): Promise<HomeFigure[]> {
@@ -20,7 +22,10 @@ export async function homeFigures(visit: Visit): Promise<HomeFigure[]> {
     if (!definition) continue
     const on = definition.on ?? visit.on
     const figure = await computeFigure(definition, { view: visit.view, on })
-    figures.push({ figure, course: await courseOf(visit, definition, 'year') })
+    figures.push({
+      figure,
+      course: (await askStock(visit.view, definition, visit.on, years, 12)).points,
+    })
   }
   return figures
 }

@@ -9,6 +9,8 @@ import type { Page, Reply } from '../reply.ts'
 import { date, number, to, type Visit } from '../visit.ts'
 import { Attention, findAttention } from './home-attention.tsx'
 import { FigureCards, homeFigures } from './home-figures.tsx'
+import { listDrafts } from './new-drafts.ts'
+import { Entering } from './new-page.tsx'
 import { listPapers } from './paper-file.ts'
 import { PaperList } from './papers.tsx'
 
@@ -18,6 +20,7 @@ export async function home(visit: Visit): Promise<Reply> {
   const counts = await countKinds(view)
   if (counts.size === 0) return { page: emptyPage(visit) }
   const papers = await listPapers(visit)
+  const drafts = deps.keeper ? await listDrafts(deps.keeper.desk) : []
   const [attention, figures, latest, entries] = await Promise.all([
     findAttention(visit, papers),
     homeFigures(visit),
@@ -36,6 +39,7 @@ export async function home(visit: Visit): Promise<Reply> {
       crumbs: [],
       body: (
         <>
+          <Entering visit={visit} drafts={drafts} />
           <section>
             <h2>{visit.say('home.holds')}</h2>
             <Counts visit={visit} counts={counts} />
@@ -59,6 +63,13 @@ export async function home(visit: Visit): Promise<Reply> {
             <section>
               <h2>{visit.say('home.recent')}</h2>
               <Entries visit={visit} entries={entries} titles={titles} />
+              {deps.keeper && (
+                <p>
+                  <a class="tap" href={to(visit, '/changes')}>
+                    {visit.say('home.all-changes')}
+                  </a>
+                </p>
+              )}
             </section>
           )}
         </>
@@ -71,7 +82,7 @@ const emptyPage = (visit: Visit): Page => ({
   title: visit.deps.casebookName,
   lead: visit.say(visit.known === visit.today ? 'home.nothing-yet' : 'home.empty'),
   crumbs: [],
-  body: null,
+  body: <Entering visit={visit} drafts={[]} />,
 })
 
 const Counts: FC<{ visit: Visit; counts: ReadonlyMap<string, number> }> = ({ visit, counts }) => (

@@ -1,43 +1,40 @@
 import type { FC } from 'hono/jsx'
-import type { Status, StatusFacts } from '../../projections/index.ts'
+import { type Drawn, pictureLink } from '../../drawings/index.ts'
 import type { RecordOf } from '../../records/index.ts'
-import { LifeLineDrawing } from '../drawings/life-line.tsx'
-import { layOut } from '../drawings/life-line-layout.ts'
-import type { CaseParts } from '../parts/case-tables.tsx'
-import type { CaseFile } from '../queries/case-file.ts'
-import { date } from '../visit.ts'
-import { lifeLineOf } from './life-line-data.ts'
+import { PictureFigure } from '../parts/picture.tsx'
+import { hrefIn } from '../queries/picture-asker.ts'
+import type { Visit } from '../visit.ts'
 
 /** The picture of what was imposed and what happened; nothing where nothing has a date. */
-export const PersonLifeLine: FC<
-  CaseParts & {
-    record: RecordOf<'person'>
-    file: CaseFile
-    status: Status
-    facts: StatusFacts
-  }
-> = ({ file, ...about }) => {
-  const { visit } = about
-  const { say } = visit
-  const layout = layOut(lifeLineOf(about, file))
-  return layout === null ? null : (
+export const PersonLifeLine: FC<{
+  visit: Visit
+  record: RecordOf<'person'>
+  drawn: Drawn | null
+  /** Is the person accused in any case? Then there is a picture of who else is. */
+  accused: boolean
+}> = ({ visit, record, drawn, accused }) =>
+  drawn === null ? null : (
     <section>
-      <h2>{say('person.life-line')}</h2>
-      <LifeLineDrawing
-        layout={layout}
-        words={{
-          title: say('person.life-line'),
-          description: say('person.life-line-alt', {
-            from: date(visit, layout.from),
-            to: date(visit, layout.until),
-          }),
-          events: say('person.events-lane'),
-          on: date(visit, visit.on),
-        }}
-      />
-      <p>
-        <small>{say('person.life-line-key')}</small>
+      <h2>{visit.say('person.life-line')}</h2>
+      <PictureFigure visit={visit} drawn={drawn} id="life" />
+      <p class="controls">
+        <a
+          class="tap"
+          href={hrefIn(visit)(pictureLink('life-line', { person: record.handle ?? record.id }))}
+        >
+          {visit.say('picture.page')}
+        </a>
+        {accused && (
+          <>
+            <br />
+            <a
+              class="tap"
+              href={hrefIn(visit)(pictureLink('network', { person: record.handle ?? record.id }))}
+            >
+              {visit.say('picture.network-title')}
+            </a>
+          </>
+        )}
       </p>
     </section>
   )
-}

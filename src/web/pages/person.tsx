@@ -1,15 +1,23 @@
-import { deriveStatus, loadStatusFacts, type StatusFacts } from '../../projections/index.ts'
+import { drawLifeOf } from '../../drawings/index.ts'
+import {
+  deriveStatus,
+  holdingEnds,
+  loadStatusFacts,
+  type StatusFacts,
+} from '../../projections/index.ts'
 import type { FactRecord, RecordOf } from '../../records/index.ts'
 import { EventTable, MeasureTable, RecognitionTable } from '../parts/case-tables.tsx'
 import { Level } from '../parts/confidentiality.tsx'
+import { Entered } from '../parts/entered.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { History, historyOf } from '../parts/history.tsx'
 import { MentionList } from '../parts/mentions.tsx'
+import { EnterAbout } from '../parts/next-steps.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { SourceList } from '../parts/sources.tsx'
 import { joined } from '../parts/text.tsx'
 import { type CaseFile, loadCaseFile } from '../queries/case-file.ts'
-import { endsOf } from '../queries/holding-end.ts'
+import { askerOf } from '../queries/picture-asker.ts'
 import { titleOf } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
 import type { Visit } from '../visit.ts'
@@ -34,12 +42,16 @@ const nothing: StatusFacts = { holdings: [], turns: [], traces: [] }
 async function personPage(visit: Visit, record: RecordOf<'person'>): Promise<Reply> {
   const { view } = visit
   const file = await loadCaseFile(view, record.id)
-  const facts = (await loadStatusFacts(view)).get(record.id) ?? nothing
+  const facts = (await loadStatusFacts(view, [record.id])).get(record.id) ?? nothing
   const status = deriveStatus(facts, visit.on, (name) => view.packs.status(name))
-  const [parts, entries, allPapers] = await Promise.all([
+  const [parts, entries, allPapers, line] = await Promise.all([
     partsFor(visit, recordsIn(record, file), status.basis),
     historyOf(visit, record.id),
     listPapers(visit),
+    drawLifeOf(askerOf(visit), { person: record.handle ?? record.id }, record.id, {
+      facts,
+      status,
+    }),
   ])
   const papers = allPapers.filter((paper) => paper.records.includes(record.id))
   const title = titleOf(record, view.packs, visit.language)
@@ -54,9 +66,16 @@ async function personPage(visit: Visit, record: RecordOf<'person'>): Promise<Rep
       ],
       body: (
         <>
+          <Entered visit={visit} />
           <Level visit={visit} record={record} />
+          <EnterAbout visit={visit} record={record} />
           <StatusNow {...parts} status={status} />
-          <PersonLifeLine {...parts} record={record} file={file} status={status} facts={facts} />
+          <PersonLifeLine
+            visit={visit}
+            record={record}
+            drawn={line}
+            accused={file.proceedings.length > 0}
+          />
           <section>
             <h2>{say('person.about')}</h2>
             <Names {...parts} record={record} />
@@ -77,7 +96,7 @@ async function personPage(visit: Visit, record: RecordOf<'person'>): Promise<Rep
             {...parts}
             title={say('person.penalties')}
             measures={file.measures}
-            ends={endsOf(facts, view)}
+            ends={holdingEnds(facts, view)}
             withPerson={file.measures.some((measure) => measure.person !== record.id)}
           />
           <RecognitionTable {...parts} recognitions={file.recognitions} />

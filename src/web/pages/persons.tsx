@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { findByName } from '../../search/index.ts'
 import { Choice, KeptDates, type Option } from '../parts/choice.tsx'
-import { Pager, pageOf } from '../parts/pager.tsx'
+import { listedPage, Pager, pageOf } from '../parts/pager.tsx'
 import { PersonLink } from '../parts/person-link.tsx'
 import { StatusCell, tones } from '../parts/status.tsx'
 import { Table } from '../parts/table.tsx'
@@ -13,14 +13,26 @@ import {
   isFiltered,
   type PersonFilter,
 } from '../queries/person-filter.ts'
-import { type ListedPerson, listPersons } from '../queries/persons.ts'
+import {
+  countPersons,
+  type ListedPerson,
+  listPersons,
+  mostDerived,
+  pageOfPersons,
+} from '../queries/persons.ts'
 import type { Reply } from '../reply.ts'
 import { date, since, to, type Visit } from '../visit.ts'
 
-/** All persons with their status on the day, gravest first, and filters with their counts. */
+/**
+ * All persons with their status on the day, gravest first, and filters with their counts. A casebook with very many
+ * persons is listed by name until a filter is chosen: everybody's status is not derived for a page of two hundred.
+ */
 export async function persons(visit: Visit): Promise<Reply> {
+  const asked = filterIn(visit.query)
+  if (!isFiltered(asked) && (await countPersons(visit.view)) > mostDerived)
+    return byName(visit, asked)
   const all = await listPersons(visit.view, visit.on)
-  const filter = await named(visit, filterIn(visit.query), all.length)
+  const filter = await named(visit, asked, all.length)
   const found = filterPersons(all, filter)
   const { at, items } = pageOf(visit, found)
   return {
@@ -46,6 +58,27 @@ export async function persons(visit: Visit): Promise<Reply> {
   }
 }
 
+async function byName(visit: Visit, filter: PersonFilter): Promise<Reply> {
+  const { at, list } = await listedPage(visit, (page) => pageOfPersons(visit.view, visit.on, page))
+  return {
+    page: {
+      title: visit.say('kinds.person'),
+      lead: visit.say('persons.lead', { on: date(visit, visit.on) }),
+      crumbs: [{ text: visit.say('frame.home'), path: '' }],
+      body: (
+        <>
+          <Filters visit={visit} all={null} filter={filter} />
+          <p role="status">
+            <b>{visit.say('persons.count', { count: list.total })}</b>
+          </p>
+          <PersonTable visit={visit} persons={list.items} />
+          <Pager visit={visit} at={at} total={list.total} />
+        </>
+      ),
+    },
+  }
+}
+
 /** The filter with the persons its name finds, in any alphabet and spelling. */
 async function named(visit: Visit, filter: PersonFilter, limit: number): Promise<PersonFilter> {
   if (filter.q === '') return filter
@@ -53,7 +86,8 @@ async function named(visit: Visit, filter: PersonFilter, limit: number): Promise
   return { ...filter, named: new Set(found.map(({ record }) => record)) }
 }
 
-const Filters: FC<{ visit: Visit; all: readonly ListedPerson[]; filter: PersonFilter }> = ({
+/** @param all the persons to count; null = too many, the filters stand without counts */
+const Filters: FC<{ visit: Visit; all: readonly ListedPerson[] | null; filter: PersonFilter }> = ({
   visit,
   all,
   filter,
@@ -75,7 +109,7 @@ const Filters: FC<{ visit: Visit; all: readonly ListedPerson[]; filter: PersonFi
       options={tones.map((tone) => ({
         value: tone,
         label: visit.say(`tone.${tone}`),
-        count: countWith(all, filter, { tone }),
+        count: all && countWith(all, filter, { tone }),
       }))}
     />
     <Choice
@@ -92,7 +126,9 @@ const Filters: FC<{ visit: Visit; all: readonly ListedPerson[]; filter: PersonFi
     />
     <label class="tick">
       <input type="checkbox" name="stale" value="1" checked={filter.stale} />
-      {visit.say('persons.stale-filter', { count: countWith(all, filter, { stale: true }) })}
+      {all === null
+        ? visit.say('persons.stale-filter-uncounted')
+        : visit.say('persons.stale-filter', { count: countWith(all, filter, { stale: true }) })}
     </label>
     <button type="submit">{visit.say('frame.apply')}</button>
     {isFiltered(filter) && (
@@ -106,17 +142,20 @@ const Filters: FC<{ visit: Visit; all: readonly ListedPerson[]; filter: PersonFi
 /** The terms that any person has, by label; those that would find nobody now stay, with a zero. */
 function termOptions(
   visit: Visit,
-  all: readonly ListedPerson[],
+  all: readonly ListedPerson[] | null,
   filter: PersonFilter,
   wish: 'occupation' | 'topic',
   vocabulary: 'occupations' | 'topics',
 ): Option[] {
-  const terms = new Set(all.flatMap((person) => [...person[vocabulary]]))
+  const terms =
+    all === null
+      ? visit.view.packs.terms(vocabulary).map(({ term }) => term)
+      : new Set(all.flatMap((person) => [...person[vocabulary]]))
   return [...terms]
     .map((term) => ({
       value: term,
       label: visit.view.packs.label(vocabulary, term, visit.language),
-      count: countWith(all, filter, { [wish]: term }),
+      count: all && countWith(all, filter, { [wish]: term }),
     }))
     .sort((a, b) => a.label.localeCompare(b.label, visit.language))
 }

@@ -1,23 +1,19 @@
 import type { FC } from 'hono/jsx'
+import { type Drawn, pictureLink, trial } from '../../drawings/index.ts'
 import type { RecordOf } from '../../records/index.ts'
-import { formatTerm } from '../../wording/index.ts'
-import { recordPath } from '../address.ts'
-import {
-  type CaseParts,
-  ChargeList,
-  EventDate,
-  MeasureTable,
-  StepTable,
-} from '../parts/case-tables.tsx'
+import { ChargeList, MeasureTable, StepTable } from '../parts/case-tables.tsx'
 import { Level } from '../parts/confidentiality.tsx'
+import { Entered } from '../parts/entered.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { History, historyOf } from '../parts/history.tsx'
-import { RecordLink } from '../parts/record-link.tsx'
+import { NextSteps } from '../parts/next-steps.tsx'
+import { PictureFigure, PictureTable } from '../parts/picture.tsx'
 import { SourceList } from '../parts/sources.tsx'
-import { type Case, loadCase } from '../queries/cases.ts'
+import { loadCase } from '../queries/cases.ts'
+import { askerOf, hrefIn } from '../queries/picture-asker.ts'
 import { titleOf } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
-import { to, type Visit } from '../visit.ts'
+import type { Visit } from '../visit.ts'
 import { partsFor } from './about.ts'
 import { withRecord } from './held.ts'
 
@@ -35,6 +31,8 @@ async function proceedingPage(visit: Visit, record: RecordOf<'proceeding'>): Pro
     ...whole.measures,
     ...whole.steps,
   ])
+  const sideBySide =
+    whole.proceedings.length > 1 ? await trial.draw(askerOf(visit), { case: record.id }) : null
   const entries = await historyOf(visit, record.id)
   const title = titleOf(record, visit.view.packs, visit.language)
   const { say } = visit
@@ -49,7 +47,9 @@ async function proceedingPage(visit: Visit, record: RecordOf<'proceeding'>): Pro
       ],
       body: (
         <>
+          <Entered visit={visit} />
           <Level visit={visit} record={record} />
+          <NextSteps visit={visit} record={record} />
           <Facts
             {...parts}
             record={record}
@@ -73,7 +73,7 @@ async function proceedingPage(visit: Visit, record: RecordOf<'proceeding'>): Pro
             title={say('person.penalties')}
             measures={whole.measures.filter((m) => m.proceeding === record.id)}
           />
-          {whole.proceedings.length > 1 && <CoAccused {...parts} whole={whole} />}
+          <SideBySide visit={visit} record={record} drawn={sideBySide} />
           <SourceList visit={visit} notes={parts.notes} />
           <History visit={visit} entries={entries} />
         </>
@@ -86,67 +86,25 @@ async function proceedingPage(visit: Visit, record: RecordOf<'proceeding'>): Pro
 const caseIsNamed = (record: RecordOf<'proceeding'>): boolean =>
   record.case.name !== undefined || record.case.number !== undefined
 
-/** Persons as rows, steps as columns. */
-const CoAccused: FC<CaseParts & { whole: Case }> = ({ whole, ...parts }) => {
-  const { visit, titles } = parts
-  const { packs } = visit.view
-  const label = (vocabulary: string, term: string) => packs.label(vocabulary, term, visit.language)
-  return (
+/** Everybody in the case side by side, as a picture and as a table: persons as rows, steps as columns. */
+const SideBySide: FC<{ visit: Visit; record: RecordOf<'proceeding'>; drawn: Drawn | null }> = ({
+  visit,
+  record,
+  drawn,
+}) =>
+  drawn === null ? null : (
     <section>
-      <h2 id="case">{visit.say('proceeding.co-accused')}</h2>
+      <h2>{visit.say('proceeding.co-accused')}</h2>
       <p>{visit.say('proceeding.co-accused-lead')}</p>
-      <section class="wide" tabindex={0} aria-labelledby="case">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{visit.say('proceeding.person')}</th>
-              {whole.steps.map((event) => (
-                <th scope="col">
-                  <a href={to(visit, titles.get(event.id)?.path ?? '/events')}>
-                    {label('event-types', event.type)}
-                  </a>
-                  <br />
-                  <small>
-                    <EventDate visit={visit} event={event} />
-                  </small>
-                </th>
-              ))}
-              <th scope="col">{visit.say('proceeding.result')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {whole.proceedings.map((proceeding) => (
-              <tr>
-                <th scope="row">
-                  <RecordLink visit={visit} titles={titles} id={proceeding.person} />
-                </th>
-                {whole.steps.map((event) => (
-                  <td>
-                    {whole.isStep(event.id, proceeding.id) &&
-                      (event.outcome ? label('outcomes', event.outcome) : '✓')}
-                  </td>
-                ))}
-                <td>
-                  {whole.measures
-                    .filter((measure) => measure.proceeding === proceeding.id)
-                    .map((measure) => (
-                      <div>
-                        <a href={to(visit, recordPath(measure))}>
-                          {[
-                            label('measure-types', measure.type),
-                            measure.term && formatTerm(measure.term, visit.language),
-                          ]
-                            .filter(Boolean)
-                            .join(', ')}
-                        </a>
-                      </div>
-                    ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <PictureFigure visit={visit} drawn={drawn} id="case" />
+      <PictureTable visit={visit} drawn={drawn} name="trial" />
+      <p class="controls">
+        <a
+          class="tap"
+          href={hrefIn(visit)(pictureLink('trial', { case: record.handle ?? record.id }))}
+        >
+          {visit.say('picture.page')}
+        </a>
+      </p>
     </section>
   )
-}

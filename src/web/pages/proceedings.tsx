@@ -1,6 +1,7 @@
-import { Pager, pageOf } from '../parts/pager.tsx'
+import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
+import { listProceedings } from '../queries/proceedings.ts'
 import { loadTitles } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
 import { date, type Visit } from '../visit.ts'
@@ -8,13 +9,8 @@ import { date, type Visit } from '../visit.ts'
 /** All proceedings with the person, the kind of case and when it was opened. */
 export async function proceedings(visit: Visit): Promise<Reply> {
   const { view, say, language } = visit
-  const all = await view.db
-    .selectFrom('proceedings')
-    .select(['record', 'person', 'type', 'opened'])
-    .where('casebook', '=', view.casebook)
-    .orderBy('record')
-    .execute()
-  const { at, items } = pageOf(visit, all)
+  const { at, list } = await listedPage(visit, (page) => listProceedings(view, page))
+  const { items } = list
   const titles = await loadTitles(
     view,
     language,
@@ -28,7 +24,7 @@ export async function proceedings(visit: Visit): Promise<Reply> {
       body: (
         <>
           <p>
-            <b>{say('proceeding.count', { count: all.length })}</b>
+            <b>{say('proceeding.count', { count: list.total })}</b>
           </p>
           <Table
             columns={[
@@ -44,7 +40,7 @@ export async function proceedings(visit: Visit): Promise<Reply> {
               p.opened && date(visit, p.opened),
             ])}
           />
-          <Pager visit={visit} at={at} total={all.length} />
+          <Pager visit={visit} at={at} total={list.total} />
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
 import { Local } from '../parts/text.tsx'
-import { chargesUnder, tally } from '../queries/charges.ts'
+import { tallyProvisions } from '../queries/charges.ts'
 import { loadKind } from '../queries/records.ts'
 import { loadTitles } from '../queries/titles.ts'
 import type { Reply } from '../reply.ts'
@@ -11,9 +11,12 @@ import { number, type Visit } from '../visit.ts'
 export async function provisions(visit: Visit): Promise<Reply> {
   const { view, say } = visit
   const all = await loadKind(view, 'provision')
-  const charges = Map.groupBy(await chargesUnder(view), (charge) => charge.provision)
+  const tallies = await tallyProvisions(view)
   const rows = all
-    .map((provision) => ({ provision, ...tally(charges.get(provision.id) ?? []) }))
+    .map((provision) => ({
+      provision,
+      ...(tallies.get(provision.id) ?? { charged: 0, convicted: 0 }),
+    }))
     .sort(
       (a, b) =>
         b.charged - a.charged ||

@@ -9,7 +9,7 @@ import { loadRecords, mentionsOf } from '../queries/records.ts'
 import type { Reply } from '../reply.ts'
 import { to, type Visit } from '../visit.ts'
 import { partsFor } from './about.ts'
-import { forgottenPage } from './faults.tsx'
+import { gonePage } from './faults.tsx'
 import { findStanding } from './held.ts'
 
 /** Any record by its id: the lasting address. Leads to the kind's own page where there is one. */
@@ -19,7 +19,7 @@ export async function record(
 ): Promise<Reply> {
   const held = await findStanding(visit, id)
   if (!held) return null
-  if (held.record === null) return { page: forgottenPage(visit, held.revised) }
+  if (held.record === null) return { page: gonePage(visit, held) }
   const path = recordPath(held.record)
   if (path !== visit.path) return { redirect: to(visit, path) }
   return recordPage(visit, held.record)

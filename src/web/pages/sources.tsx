@@ -1,4 +1,4 @@
-import { Pager, pageOf } from '../parts/pager.tsx'
+import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
 import { listSources } from '../queries/sources.ts'
@@ -9,8 +9,8 @@ import { date, number, type Visit } from '../visit.ts'
 /** All sources, latest first, with how many records rest on each. */
 export async function sources(visit: Visit): Promise<Reply> {
   const { view, say, language } = visit
-  const all = await listSources(view)
-  const { at, items } = pageOf(visit, all)
+  const { at, list } = await listedPage(visit, (page) => listSources(view, page))
+  const { items } = list
   const titles = await loadTitles(
     view,
     language,
@@ -39,7 +39,7 @@ export async function sources(visit: Visit): Promise<Reply> {
               number(visit, source.records),
             ])}
           />
-          <Pager visit={visit} at={at} total={all.length} />
+          <Pager visit={visit} at={at} total={list.total} />
         </>
       ),
     },

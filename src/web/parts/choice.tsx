@@ -5,7 +5,8 @@ import type { Visit } from '../visit.ts'
 export interface Option {
   readonly value: string
   readonly label: string
-  readonly count: number
+  /** null = not counted. */
+  readonly count: number | null
 }
 
 /** A filter: "any", then every value with its count. */
@@ -23,7 +24,7 @@ export const Choice: FC<{
         <option value="">{visit.say('frame.any')}</option>
         {options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>
-            {`${option.label} (${option.count})`}
+            {option.count === null ? option.label : `${option.label} (${option.count})`}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { addressOf } from '../address.ts'
+import { addressOf, queryIn } from '../address.ts'
 import { date, type Visit } from '../visit.ts'
 
 /** As of when, and as known when: always in sight, and changing them changes the address. */
@@ -29,7 +29,7 @@ export const DateBar: FC<{ visit: Visit }> = ({ visit }) => {
             href={addressOf(
               { ...visit.standpoint, on: null, known: null },
               visit.path,
-              Object.fromEntries(kept),
+              queryIn(new URLSearchParams(kept)),
             )}
           >
             {visit.say('frame.back-to-today')}

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { date, type Visit } from '../visit.ts'
+import { date, to, type Visit } from '../visit.ts'
 
-/** What a printed page must say of itself: for which day it holds, what it was read from, where it stands. */
+/** Help, and what a printed page must say of itself: for which day it holds, what it was read from, where it stands. */
 export const Foot: FC<{ visit: Visit }> = ({ visit }) => {
   const { position } = visit.view
   return (
@@ -19,6 +19,16 @@ export const Foot: FC<{ visit: Visit }> = ({ visit }) => {
                 at: date(visit, position.at.slice(0, 10)),
               })}
         </p>
+        <ul class="nav">
+          <li>
+            <a href={to(visit, '/help')}>{visit.say('help.title')}</a>
+          </li>
+          {visit.deps.keeper && (
+            <li>
+              <a href={to(visit, '/settings')}>{visit.say('setting.title')}</a>
+            </li>
+          )}
+        </ul>
         <p class="print">{visit.address}</p>
       </div>
     </footer>

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx'
 import { languages } from '../../base/language.ts'
 import type { MessageKey } from '../../wording/index.ts'
-import { addressOf } from '../address.ts'
+import { addressOf, queryIn } from '../address.ts'
+import { islandsPath } from '../islands/index.ts'
 import type { Page } from '../reply.ts'
 import { iconPath, stylesheetPath } from '../styles/index.ts'
 import { to, type Visit } from '../visit.ts'
 import { DateBar } from './date-bar.tsx'
 import { Foot } from './foot.tsx'
+import { PageKeys } from './page-keys.tsx'
+import { QuickExit } from './quick-exit.tsx'
 import { ToneShapes } from './status.tsx'
 
 const sections: readonly [path: string, label: MessageKey][] = [
@@ -16,6 +19,7 @@ const sections: readonly [path: string, label: MessageKey][] = [
   ['/provisions', 'kinds.provision'],
   ['/sources', 'kinds.source'],
   ['/figures', 'kinds.figure'],
+  ['/pictures', 'picture.title'],
   ['/papers', 'kinds.paper'],
   ['/check', 'check.title'],
 ]
@@ -24,20 +28,28 @@ const languageNames = { en: 'English', ru: 'Русский', kk: 'Қазақша
 
 /** A whole page: what stands around every page, and the page in it. */
 export const Frame: FC<{ visit: Visit; page: Page }> = ({ visit, page }) => (
-  <html lang={visit.language}>
+  <html
+    lang={visit.language}
+    data-theme={visit.settings.theme === 'system' ? undefined : visit.settings.theme}
+  >
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <meta
+        name="color-scheme"
+        content={visit.settings.theme === 'system' ? 'light dark' : visit.settings.theme}
+      />
       <title>{`${page.title} · ${visit.deps.casebookName}`}</title>
       <link rel="icon" type="image/svg+xml" href={iconPath} />
       <link rel="stylesheet" href={stylesheetPath} />
+      <script type="module" src={islandsPath} />
     </head>
     <body>
       <ToneShapes />
       <a class="skip" href="#content">
         {visit.say('frame.skip')}
       </a>
+      <QuickExit visit={visit} />
       <Head visit={visit} />
       <DateBar visit={visit} />
       <Crumbs visit={visit} page={page} />
@@ -49,6 +61,7 @@ export const Frame: FC<{ visit: Visit; page: Page }> = ({ visit, page }) => (
         {page.body}
       </main>
       <Foot visit={visit} />
+      <PageKeys visit={visit} />
     </body>
   </html>
 )
@@ -90,15 +103,15 @@ const Head: FC<{ visit: Visit }> = ({ visit }) => (
             ))}
           </ul>
         </nav>
-        <FindPerson visit={visit} />
+        <Find visit={visit} />
       </div>
     </div>
   </header>
 )
 
-const FindPerson: FC<{ visit: Visit }> = ({ visit }) => (
+const Find: FC<{ visit: Visit }> = ({ visit }) => (
   <search class="right">
-    <form action={`/${visit.language}/persons`} class="field">
+    <form action={`/${visit.language}/find`} class="field">
       <label for="find" class="away">
         {visit.say('frame.find')}
       </label>
@@ -133,4 +146,4 @@ const currentIn = (path: string, section: string): 'page' | 'true' | undefined =
 
 /** This very page in another language, filters kept. */
 const inLanguage = (visit: Visit, language: (typeof languages)[number]): string =>
-  addressOf({ ...visit.standpoint, language }, visit.path, Object.fromEntries(visit.query))
+  addressOf({ ...visit.standpoint, language }, visit.path, queryIn(visit.query))

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { EntryLine } from '../deps.ts'
 import type { Titles } from '../queries/titles.ts'
-import { date, number, type Visit } from '../visit.ts'
+import { date, number, to, type Visit } from '../visit.ts'
 import { RecordLink } from './record-link.tsx'
 import { Table } from './table.tsx'
 
@@ -37,6 +37,16 @@ export const History: FC<{ visit: Visit; entries: readonly EntryLine[] }> = ({ v
     <section>
       <h2>{visit.say('entry.history')}</h2>
       <Entries visit={visit} entries={entries} />
+      {visit.deps.keeper && (
+        <p>
+          <a class="button" href={to(visit, `/records/${entries[0]?.record}/edit`)}>
+            {visit.say('edit.change')}
+          </a>{' '}
+          <a class="tap" href={to(visit, `/records/${entries[0]?.record}/history`)}>
+            {visit.say('entry.differences')}
+          </a>
+        </p>
+      )}
     </section>
   )
 

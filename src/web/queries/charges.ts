@@ -53,3 +53,27 @@ export const tally = (charges: readonly ChargeUnder[]): { charged: number; convi
   charged: new Set(charges.map((c) => c.proceeding)).size,
   convicted: new Set(charges.filter((c) => c.stage === 'convicted').map((c) => c.proceeding)).size,
 })
+
+/** The same of every provision, counted by the database. */
+export async function tallyProvisions({
+  db,
+  casebook,
+}: View): Promise<Map<string, { charged: number; convicted: number }>> {
+  const counted = (stages?: readonly string[]) => {
+    const query = db
+      .selectFrom('charges')
+      .select((eb) => ['provision', eb.fn.count('record').distinct().as('count')])
+      .where('casebook', '=', casebook)
+      .where('provision', 'is not', null)
+      .groupBy('provision')
+    return (stages === undefined ? query : query.where('stage', 'in', stages)).execute()
+  }
+  const [charged, convicted] = await Promise.all([counted(), counted(['convicted'])])
+  const convictions = new Map(convicted.map((row) => [row.provision, Number(row.count)]))
+  return new Map(
+    charged.map(({ provision, count }) => [
+      provision ?? '',
+      { charged: Number(count), convicted: convictions.get(provision) ?? 0 },
+    ]),
+  )
+}

@@ -1,47 +1,77 @@
 import type { View } from '../../projections/index.ts'
+import { searchRecords } from '../../search/index.ts'
 
 /** An event as the list of events needs it. */
 export interface ListedEvent {
   readonly id: string
   readonly type: string
   readonly date: string | null
-  /** The first day it may have happened on, YYYY-MM-DD. */
-  readonly from: string | null
   readonly place: string | null
 }
 
-/** An empty text asks for nothing. */
+/** An empty text asks for nothing. `year`: YYYY, or "undated". */
 export interface EventFilter {
   readonly type: string
   readonly year: string
 }
 
-/** All events, latest first; those without a date last. */
-export async function listEvents({ db, casebook }: View): Promise<ListedEvent[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select(['record', 'type', 'date', 'date_from', 'date_to', 'place'])
-    .where('casebook', '=', casebook)
-    .orderBy('record')
-    .execute()
-  return rows
-    .map((row) => ({
-      id: row.record,
-      type: row.type,
-      date: row.date,
-      from: row.date_from ?? row.date_to,
-      place: row.place,
-    }))
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+interface Choice {
+  readonly value: string
+  /** How many events there would be with this value, the other filter kept. */
+  readonly count: number
 }
 
-/** The year in which it began, or "undated". */
-export const yearOf = (event: ListedEvent): string => event.from?.slice(0, 4) ?? 'undated'
+export interface EventList {
+  readonly total: number
+  readonly items: readonly ListedEvent[]
+  readonly types: readonly Choice[]
+  /** The latest first. */
+  readonly years: readonly Choice[]
+}
 
-export const filterEvents = (
-  events: readonly ListedEvent[],
+/** One page of the events, latest first, those without a date last; and what they can be filtered by. */
+export async function listEvents(
+  view: View,
   { type, year }: EventFilter,
-): ListedEvent[] =>
-  events.filter(
-    (event) => (type === '' || event.type === type) && (year === '' || yearOf(event) === year),
-  )
+  page: { readonly from: number; readonly count: number },
+): Promise<EventList> {
+  const answer = await searchRecords(view, {
+    q: '',
+    on: '',
+    order: 'newest',
+    filters: {
+      kind: ['event'],
+      type: type === '' ? [] : [`${vocabulary}/${type}`],
+      year: year === '' ? [] : [year],
+    },
+    facets: ['type', 'year'],
+    ...page,
+  })
+  const choices = (name: string): Choice[] =>
+    [...(answer.facets.find((facet) => facet.name === name)?.values ?? [])].map(
+      ({ value, count }) => ({ value, count }),
+    )
+  return {
+    total: answer.total,
+    items: answer.hits.flatMap(({ record }) =>
+      record.kind === 'event'
+        ? [
+            {
+              id: record.id,
+              type: record.type,
+              date: record.date ?? null,
+              place: record.place ?? null,
+            },
+          ]
+        : [],
+    ),
+    types: choices('type').flatMap(({ value, count }) =>
+      value.startsWith(`${vocabulary}/`)
+        ? [{ value: value.slice(vocabulary.length + 1), count }]
+        : [],
+    ),
+    years: choices('year').sort((a, b) => b.value.localeCompare(a.value)),
+  }
+}
+
+const vocabulary = 'event-types'

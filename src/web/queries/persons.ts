@@ -15,46 +15,104 @@ export interface ListedPerson {
   readonly topics: ReadonlySet<string>
 }
 
-/** All persons with their status on a day (YYYY-MM-DD), gravest first, then by name. */
-export async function listPersons(view: View, on: string): Promise<ListedPerson[]> {
+/** Deriving the status of more persons than these takes longer than a reader waits. */
+export const mostDerived = 2000
+
+/** All persons with their status on a day (YYYY-MM-DD), gravest first, then by name. Kept until the ledger moves on. */
+export function listPersons(view: View, on: string): Promise<readonly ListedPerson[]> {
+  const key = `${view.casebook} ${view.position.size} ${on}`
+  const before = kept.get(view.db)
+  if (before?.key === key) return before.persons
+  const persons = readPersons(view, on)
+  kept.set(view.db, { key, persons })
+  return persons
+}
+
+const kept = new WeakMap<
+  View['db'],
+  { readonly key: string; readonly persons: Promise<readonly ListedPerson[]> }
+>()
+
+async function readPersons(view: View, on: string): Promise<readonly ListedPerson[]> {
+  const persons = await described(view, on)
+  return persons.sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+}
+
+/** One page of the persons by name, with their status: for casebooks with more persons than can be derived at once. */
+export async function pageOfPersons(
+  view: View,
+  on: string,
+  { from, count }: { readonly from: number; readonly count: number },
+): Promise<{ total: number; items: readonly ListedPerson[] }> {
+  const { db, casebook } = view
+  const rows = await db
+    .selectFrom('persons')
+    .select('record')
+    .where('casebook', '=', casebook)
+    .orderBy('is_group')
+    .orderBy('name')
+    .orderBy('record')
+    .limit(count)
+    .offset(from)
+    .execute()
+  const ids = rows.map(({ record }) => record)
+  const found = new Map((await described(view, on, ids)).map((person) => [person.id, person]))
+  return {
+    total: await countPersons(view),
+    items: ids.flatMap((id) => found.get(id) ?? []),
+  }
+}
+
+export async function countPersons({ db, casebook }: View): Promise<number> {
+  const { count } = await db
+    .selectFrom('persons')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('casebook', '=', casebook)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** What the lists show of persons. @param ids those wanted; all when left out */
+async function described(
+  view: View,
+  on: string,
+  ids?: readonly string[],
+): Promise<(ListedPerson & { name: string })[]> {
   const { db, casebook, packs } = view
+  let persons = db
+    .selectFrom('persons')
+    .innerJoin('records', (join) =>
+      join
+        .onRef('records.casebook', '=', 'persons.casebook')
+        .onRef('records.id', '=', 'persons.record'),
+    )
+    .select(['persons.record as id', 'records.handle as handle', 'name', 'is_group', 'low', 'high'])
+    .where('persons.casebook', '=', casebook)
+  let named = db
+    .selectFrom('names')
+    .select(['record', 'text', 'language', 'use'])
+    .where('casebook', '=', casebook)
+    .where('kind', '=', 'person')
+  let employed = db
+    .selectFrom('occupations')
+    .select(['record', 'category'])
+    .where('casebook', '=', casebook)
+  if (ids !== undefined) {
+    const wanted = ['', ...ids]
+    persons = persons.where('persons.record', 'in', wanted)
+    named = named.where('record', 'in', wanted)
+    employed = employed.where('record', 'in', wanted)
+  }
   const [statuses, rows, names, occupations, topics] = await Promise.all([
-    statusOn(view, on),
-    db
-      .selectFrom('persons')
-      .innerJoin('records', (join) =>
-        join
-          .onRef('records.casebook', '=', 'persons.casebook')
-          .onRef('records.id', '=', 'persons.record'),
-      )
-      .select([
-        'persons.record as id',
-        'records.handle as handle',
-        'name',
-        'is_group',
-        'low',
-        'high',
-      ])
-      .where('persons.casebook', '=', casebook)
-      .execute(),
-    db
-      .selectFrom('names')
-      .select(['record', 'text', 'language', 'use'])
-      .where('casebook', '=', casebook)
-      .where('kind', '=', 'person')
-      .orderBy('record')
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('occupations')
-      .select(['record', 'category'])
-      .where('casebook', '=', casebook)
-      .execute(),
-    topicsOfPersons(view),
+    statusOn(view, on, ids),
+    persons.execute(),
+    named.orderBy('record').orderBy('position').execute(),
+    employed.execute(),
+    ids === undefined ? topicsOfPersons(view) : new Map<string, Set<string>>(),
   ])
   const namesOf = Map.groupBy(names, (name) => name.record)
   const occupationsOf = Map.groupBy(occupations, (o) => o.record)
-  const persons = rows.map((row): ListedPerson & { name: string } => {
+  return rows.map((row) => {
     const own = namesOf.get(row.id) ?? []
     const status = statuses.get(row.id) as Status
     const { tone, rank } = packs.status(status.status)
@@ -77,7 +135,6 @@ export async function listPersons(view: View, on: string): Promise<ListedPerson[
       topics: topics.get(row.id) ?? new Set(),
     }
   })
-  return persons.sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
 }
 
 /** What a person's events and proceedings are about. */

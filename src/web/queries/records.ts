@@ -5,8 +5,9 @@ import type { FactRecord, KindName, RecordOf } from '../../records/index.ts'
 export interface Held {
   readonly id: string
   readonly kind: string
-  /** null once it is forgotten. */
+  /** null once it is forgotten or withdrawn. */
   readonly record: FactRecord | null
+  readonly gone: 'forgotten' | 'withdrawn' | null
   /** ISO instants. */
   readonly recorded: string
   readonly revised: string
@@ -16,13 +17,13 @@ export interface Held {
 
 /** The record with this handle or id. */
 export async function findRecord(view: View, name: string): Promise<Held | null> {
-  const row = await view.db
-    .selectFrom('records')
-    .selectAll()
-    .where('casebook', '=', view.casebook)
-    .where((eb) => eb.or([eb('id', '=', name), eb('handle', '=', name)]))
-    .orderBy('merged_into')
-    .executeTakeFirst()
+  // Two questions, because neither engine answers "id or handle" from its indexes.
+  const ask = view.db.selectFrom('records').selectAll().where('casebook', '=', view.casebook)
+  const called = await ask.where('handle', '=', name).execute()
+  const row =
+    called.find(({ merged_into }) => merged_into === null) ??
+    (await ask.where('id', '=', name).executeTakeFirst()) ??
+    called[0]
   if (!row) return null
   return {
     id: row.id,
@@ -32,6 +33,7 @@ export async function findRecord(view: View, name: string): Promise<Held | null>
     revised: row.revised,
     revisions: row.revisions,
     mergedInto: row.merged_into,
+    gone: row.gone as Held['gone'],
   }
 }
 
@@ -99,10 +101,10 @@ export async function mentionsOf(view: View, targets: readonly string[]): Promis
         .select(['record', 'field', 'target'])
         .where('casebook', '=', view.casebook)
         .where('target', 'in', some)
-        .orderBy('record')
         .execute()),
     )
-  return found
+  // Put in order here: SQLite would rather read the whole table in that order than sort the few rows it finds.
+  return found.sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0))
 }
 
 /** Lists short enough for one query on either engine. */

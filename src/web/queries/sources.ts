@@ -1,4 +1,5 @@
 import type { View } from '../../projections/index.ts'
+import { searchRecords } from '../../search/index.ts'
 
 /** The last possible day of the latest source that says when it was issued, YYYY-MM-DD; null = none says. */
 export async function latestSourceDay({ db, casebook }: View): Promise<string | null> {
@@ -21,27 +22,43 @@ export interface ListedSource {
   readonly records: number
 }
 
-/** All sources, latest first; those without a date last. */
-export async function listSources({ db, casebook }: View): Promise<ListedSource[]> {
-  const [rows, uses] = await Promise.all([
-    db
-      .selectFrom('sources')
-      .select(['record as id', 'publisher', 'type', 'issued', 'reliability', 'issued_from'])
-      .where('casebook', '=', casebook)
-      .execute(),
-    db
-      .selectFrom('citations')
-      .select((eb) => ['source', eb.fn.count('record').distinct().as('records')])
-      .where('casebook', '=', casebook)
-      .groupBy('source')
-      .execute(),
-  ])
+/** One page of the sources, latest first; those without a date last. */
+export async function listSources(
+  view: View,
+  page: { readonly from: number; readonly count: number },
+): Promise<{ total: number; items: readonly ListedSource[] }> {
+  const { db, casebook } = view
+  const { total, hits } = await searchRecords(view, {
+    q: '',
+    on: '',
+    order: 'newest',
+    filters: { kind: ['source'] },
+    facets: [],
+    ...page,
+  })
+  const uses = await db
+    .selectFrom('citations')
+    .select((eb) => ['source', eb.fn.count('record').distinct().as('records')])
+    .where('casebook', '=', casebook)
+    .where('source', 'in', ['', ...hits.map(({ id }) => id)])
+    .groupBy('source')
+    .execute()
   const used = new Map(uses.map((use) => [use.source, Number(use.records)]))
-  return rows
-    .sort(
-      (a, b) => (b.issued_from ?? '').localeCompare(a.issued_from ?? '') || (a.id < b.id ? -1 : 1),
-    )
-    .map(({ issued_from: _, ...row }) => ({ ...row, records: used.get(row.id) ?? 0 }))
+  const items = hits.flatMap(({ record }): ListedSource[] =>
+    record.kind === 'source'
+      ? [
+          {
+            id: record.id,
+            publisher: record.publisher ?? null,
+            type: record.type,
+            issued: record.issued ?? null,
+            reliability: record.reliability ?? null,
+            records: used.get(record.id) ?? 0,
+          },
+        ]
+      : [],
+  )
+  return { total, items }
 }
 
 /** One field of one record that rests on a source. */

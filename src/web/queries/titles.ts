@@ -73,8 +73,8 @@ export function titleOf(
     case 'decision':
       return local(record.title)
     case 'recommendation':
-      return record.symbol
-        ? plain(`${record.symbol}, ${localText(record.occasion, language)}`)
+      return record.number
+        ? plain(`${record.number}, ${localText(record.occasion, language)}`)
         : local(record.text)
     case 'measure': {
       const type = packs.label('measure-types', record.type, language)

@@ -6,6 +6,12 @@ const step = (times: number) => `${(times * screen.step) / screen.text}rem`
 export const frameStyles = `.frame{max-width:62rem;margin:0 auto;padding:0 ${step(4)}}
 .skip{position:absolute;left:-100vw;top:0;background:var(--paper);padding:${step(3)} ${step(4)};z-index:1}
 .skip:focus{left:0}
+aside.leave{position:sticky;top:0;z-index:2;pointer-events:none}
+.leave .frame{display:flex;justify-content:flex-end}
+.leave .button{pointer-events:auto;padding:${step(0.5)} ${step(3)};margin:${step(1)} 0;min-height:24px}
+html:has(.leave){scroll-padding-top:${step(12)}}
+dialog{background:var(--paper);color:var(--ink);border:2px solid var(--ink);border-radius:3px;padding:${step(4)};max-width:min(36rem,100vw - ${step(8)})}
+dialog h2{margin-top:0}
 .head{border-bottom:1px solid var(--rule);background:var(--tint)}
 .head .frame{padding-top:${step(3)};padding-bottom:${step(2)}}
 .head-row{display:flex;flex-wrap:wrap;gap:${step(2)} ${step(5)};align-items:center}

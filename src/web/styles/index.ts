@@ -1,6 +1,8 @@
 import { sha256Hex } from '../../base/hash.ts'
 import { checkStyles } from './check.ts'
 import { drawingStyles } from './drawings.ts'
+import { findStyles } from './find.ts'
+import { formStyles } from './forms.ts'
 import { frameStyles } from './frame.ts'
 import { paletteStyles } from './palette.ts'
 import { partStyles } from './parts.ts'
@@ -15,6 +17,8 @@ export const stylesheet = [
   partStyles,
   drawingStyles,
   checkStyles,
+  formStyles,
+  findStyles,
   printStyles,
 ].join('\n')
 

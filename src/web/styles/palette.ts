@@ -5,7 +5,9 @@ const variables = (palette: Palette): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')
 
-/** The tokens as custom properties: in the reader's light or dark, and always light on paper. */
+/** The tokens as custom properties: light or dark as the reader chose or the system is, and always light on paper. */
 export const paletteStyles = `:root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
-@media print{:root{color-scheme:light;${variables(light)}}}`
+:root[data-theme=light]{color-scheme:light;${variables(light)}}
+:root[data-theme=dark]{color-scheme:dark;${variables(dark)}}
+@media print{:root,:root[data-theme]{color-scheme:light;${variables(light)}}}`

@@ -3,7 +3,7 @@ import { screen } from '../../base/tokens.ts'
 const step = (times: number) => `${(times * screen.step) / screen.text}rem`
 
 /** Tables, facts, statuses, sources, numbers. */
-export const partStyles = `.wide{overflow-x:auto;margin:0 0 ${step(4)}}
+export const partStyles = `.wide{position:relative;overflow-x:auto;margin:0 0 ${step(4)}}
 table{border-collapse:collapse;width:100%;margin:0 0 ${step(4)};font-size:${screen.denseText}px;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding-bottom:${step(2)}}
 th,td{text-align:left;vertical-align:top;padding:${step(1.5)} ${step(4)} ${step(1.5)} 0;border-bottom:1px solid var(--rule)}
@@ -11,7 +11,8 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:600}
 tbody th p,tbody th .card{font-weight:400}
-td a,th a{display:inline-block;min-height:24px;padding:2px 0}
+td a,th a{display:inline-block;min-height:24px;min-width:24px;padding:2px 0}
+td a[href^=http]{overflow-wrap:anywhere}
 .end{text-align:right}
 td ul{padding-left:0;list-style:none;margin:0}
 td p{margin:0 0 ${step(1)}}
@@ -64,7 +65,6 @@ details.src>summary:hover,details.src[open]>summary{background:var(--tint);text-
 .filters .tick{display:inline-flex;align-items:center;gap:${step(2)};min-height:32px;font-weight:400}
 .drawing{display:block;width:100%;height:auto;font-family:inherit;font-size:14px;overflow:visible}
 .spark{display:block;width:100%;height:3rem;border-bottom:1px solid var(--rule)}
-.chart .spark{height:8rem}
 .preview{width:100%;height:36rem;border:1px solid var(--rule);background:#fff}
 .ends{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 ${step(4)};font-size:${screen.denseText}px;color:var(--soft);margin:${step(1)} 0 ${step(4)}}
 .pages{display:flex;flex-wrap:wrap;gap:${step(5)};align-items:baseline}

@@ -6,7 +6,7 @@ html{font-size:10.5pt}
 body{background:none}
 .frame{max-width:none;padding:0}
 .head .frame{padding:0 0 2mm}
-.skip,.nav,.languages,.reader,.head form,.dates form,.crumbs,.filters,.pages,.preview,.controls,.card{display:none!important}
+.skip,.leave,.nav,.languages,.reader,.head form,.dates form,.crumbs,.filters,.pages,.preview,.controls,.reason,.card,button,.button{display:none!important}
 .head{background:none}
 .dates{border:0}
 .print{display:block}

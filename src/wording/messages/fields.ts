@@ -2,6 +2,13 @@ import type { Messages } from './message.ts'
 
 /** Fields of records, by their name in the schema. */
 export const fieldMessages = {
+  'field.locator': { en: 'Where in it', ru: 'Где в источнике', kk: 'Қай жерінде' },
+  'field.low': { en: 'At least', ru: 'Не менее', kk: 'Кемінде' },
+  'field.best': { en: 'Best estimate', ru: 'Лучшая оценка', kk: 'Ең дұрыс бағасы' },
+  'field.high': { en: 'At most', ru: 'Не более', kk: 'Ең көбі' },
+  'field.en': { en: 'In English', ru: 'По-английски', kk: 'Ағылшынша' },
+  'field.ru': { en: 'In Russian', ru: 'По-русски', kk: 'Орысша' },
+  'field.kk': { en: 'In Kazakh', ru: 'По-казахски', kk: 'Қазақша' },
   'field.names': { en: 'Names', ru: 'Имена', kk: 'Аттары' },
   'field.group': { en: 'Group', ru: 'Группа', kk: 'Топ' },
   'field.size': { en: 'Number', ru: 'Число', kk: 'Саны' },

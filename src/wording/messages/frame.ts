@@ -7,7 +7,7 @@ export const frameMessages = {
   'frame.home': { en: 'Casebook', ru: 'Досье', kk: 'Іс кітабы' },
   'frame.crumbs': { en: 'You are here', ru: 'Вы здесь', kk: 'Сіз осындасыз' },
   'frame.language': { en: 'Language', ru: 'Язык', kk: 'Тіл' },
-  'frame.find': { en: 'Find a person', ru: 'Найти лицо', kk: 'Тұлғаны табу' },
+  'frame.find': { en: 'Find anything', ru: 'Найти в досье', kk: 'Бәрінен іздеу' },
   'frame.find-button': { en: 'Find', ru: 'Найти', kk: 'Табу' },
   'frame.keeper': {
     en: 'You are the keeper of this casebook',

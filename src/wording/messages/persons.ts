@@ -24,6 +24,11 @@ export const personMessages = {
     ru: 'Только неподтверждённые ({count})',
     kk: 'Тек расталмағандары ({count})',
   },
+  'persons.stale-filter-uncounted': {
+    en: 'Unconfirmed only',
+    ru: 'Только неподтверждённые',
+    kk: 'Тек расталмағандары',
+  },
   'persons.none': {
     en: 'No person fits these filters. Clear them, or choose another day.',
     ru: 'Под эти фильтры никто не подходит. Снимите их или выберите другой день.',
@@ -49,16 +54,6 @@ export const personMessages = {
   'person.use': { en: 'Use', ru: 'Употребление', kk: 'Қолданылуы' },
   'person.about': { en: 'About the person', ru: 'О лице', kk: 'Тұлға туралы' },
   'person.life-line': { en: 'Life line', ru: 'Линия жизни', kk: 'Өмір сызығы' },
-  'person.life-line-alt': {
-    en: 'Measures and penalties as bars and events as marks on a line of time from {from} to {to}. The tables below say the same in words.',
-    ru: 'Меры и наказания полосами и события отметками на оси времени от {from} до {to}. Таблицы ниже говорят то же словами.',
-    kk: 'Шаралар мен жазалар жолақпен, оқиғалар белгімен {from} – {to} уақыт өсінде көрсетілген. Төмендегі кестелер соны сөзбен айтады.',
-  },
-  'person.life-line-key': {
-    en: 'Thick bar: deprived of liberty. Thin bar: restraint or another measure. Pale: no source confirms it after its last news. Outline: the rest of the term. Soft edge: the date is not precise.',
-    ru: 'Широкая полоса: лишение свободы. Узкая: ограничение или другая мера. Бледная: после последних сведений не подтверждено источником. Контур: остаток срока. Мягкий край: дата не точна.',
-    kk: 'Қалың жолақ: бас бостандығынан айыру. Жіңішке: шектеу немесе басқа шара. Бозғылт: соңғы мәліметтен кейін дереккөз растамаған. Жиек: мерзімнің қалғаны. Жұмсақ шет: күні дәл емес.',
-  },
   'person.events-lane': { en: 'Events', ru: 'События', kk: 'Оқиғалар' },
   'person.proceedings': { en: 'Proceedings', ru: 'Производства', kk: 'Іс жүргізулер' },
   'person.penalties': {

@@ -27,15 +27,16 @@ const NameFields: FC<Props> = ({ form, name }) => (
 
 export const NewPerson: FC<Props> = ({ form, name }) => {
   const { say } = form.visit
+  const at = `${name}.person`
   return (
     <>
       <p class="hint">{say('form.names-hint')}</p>
       <div class="fields">
-        <NameFields form={form} name={name} />
-        <DateField form={form} name={`${name}.birth`} label={say('form.birth')} />
+        <NameFields form={form} name={at} />
+        <DateField form={form} name={`${at}.birth`} label={say('form.birth')} />
         <Select
           form={form}
-          name={`${name}.sex`}
+          name={`${at}.sex`}
           label={say('form.sex')}
           options={[
             ['', say('form.not-known')],
@@ -46,12 +47,12 @@ export const NewPerson: FC<Props> = ({ form, name }) => {
         />
         <ChooseTerm
           form={form}
-          name={`${name}.category`}
+          name={`${at}.category`}
           label={say('form.occupation')}
           vocabulary="occupations"
           none={say('form.not-known')}
         />
-        <Field form={form} name={`${name}.occupation`} label={say('form.occupation-words')} />
+        <Field form={form} name={`${at}.occupation`} label={say('form.occupation-words')} />
       </div>
     </>
   )
@@ -59,14 +60,15 @@ export const NewPerson: FC<Props> = ({ form, name }) => {
 
 export const NewOrganisation: FC<Props> = ({ form, name }) => {
   const { say } = form.visit
+  const at = `${name}.organisation`
   return (
     <>
       <p class="hint">{say('form.names-hint')}</p>
       <div class="fields">
-        <NameFields form={form} name={name} />
+        <NameFields form={form} name={at} />
         <ChooseTerm
           form={form}
-          name={`${name}.type`}
+          name={`${at}.type`}
           label={say('form.organisation-type')}
           vocabulary="organisation-types"
         />
@@ -82,20 +84,21 @@ export const NewPlace: FC<Props & { regions: readonly (readonly [string, string]
   regions,
 }) => {
   const { say } = form.visit
+  const at = `${name}.place`
   return (
     <>
       <p class="hint">{say('form.names-hint')}</p>
       <div class="fields">
-        <NameFields form={form} name={name} />
+        <NameFields form={form} name={at} />
         <ChooseTerm
           form={form}
-          name={`${name}.type`}
+          name={`${at}.type`}
           label={say('form.place-type')}
           vocabulary="place-types"
         />
         <Select
           form={form}
-          name={`${name}.within`}
+          name={`${at}.within`}
           label={say('form.within')}
           options={[['', say('form.not-known')], ...regions]}
         />
@@ -106,12 +109,13 @@ export const NewPlace: FC<Props & { regions: readonly (readonly [string, string]
 
 export const NewProvision: FC<Props> = ({ form, name }) => {
   const { say } = form.visit
+  const at = `${name}.provision`
   return (
     <div class="fields">
-      <ChooseTerm form={form} name={`${name}.law`} label={say('form.law')} vocabulary="laws" />
-      <Field form={form} name={`${name}.article`} kind="short" label={say('form.article')} />
-      <Field form={form} name={`${name}.part`} kind="short" label={say('form.part')} />
-      <Field form={form} name={`${name}.label`} label={say('form.provision-label')} />
+      <ChooseTerm form={form} name={`${at}.law`} label={say('form.law')} vocabulary="laws" />
+      <Field form={form} name={`${at}.article`} kind="short" label={say('form.article')} />
+      <Field form={form} name={`${at}.part`} kind="short" label={say('form.part')} />
+      <Field form={form} name={`${at}.label`} label={say('form.provision-label')} />
     </div>
   )
 }

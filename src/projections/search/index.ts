@@ -1,0 +1,5 @@
+export { blockSize, decodeIntegers, decodeMembers, noDay } from './encoding.ts'
+export { noteChanged, packAll } from './pack.ts'
+export { searchTables } from './tables.ts'
+export { type SearchText, searchTexts } from './texts.ts'
+export { tokenOf } from './tokens.ts'
