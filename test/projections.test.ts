@@ -57,6 +57,12 @@ const person = (i: number, variant: number) => ({
   ...(variant % 2
     ? { group: { size: { low: 2, high: 3 }, members: variant === i ? [] : ['person-0'] } }
     : {}),
+  // In an order that is not the one the table of records keeps them in.
+  fields: {
+    '/names/1': { note: 'as another paper spells it' },
+    '/names/0': { note: 'the usual spelling' },
+    '/handle': { note: 'short' },
+  },
 })
 const event = (i: number, who: number, month: number) => ({
   kind: 'event',

@@ -31,7 +31,8 @@ export function searchTokens(record: FactRecord, merged: readonly FactRecord[]):
     tokens.add(tokenOf.term(vocabulary, value))
     if (pointer === '/type') tokens.add(tokenOf.term('type', `${vocabulary}/${value}`))
   }
-  return [...tokens]
+  // Sorted: what is said of fields comes in one order from the ledger and in another from the table of records.
+  return [...tokens].sort()
 }
 
 function addText(tokens: Set<string>, { text, language, title, name }: SearchText): void {

@@ -34,7 +34,9 @@ export const searchWords = defineProjection({
             .filter(({ value }) => value.startsWith('source-') === source)
             .map(({ value }) => resolve(value)),
         ),
-      ].join(' ')
+      ]
+        .sort()
+        .join(' ')
     return [
       {
         tokens: searchTokens(record, merged(record.id)).join(' '),

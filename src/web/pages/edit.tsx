@@ -85,7 +85,7 @@ async function editPage(visit: Visit, { id = '' }: Parameters): Promise<EntryPag
         fields: new Map([...typedIn].map(([pointer, name]) => [`record, ${pointer}`, name])),
       }
     },
-    after: () => recordPath(record),
+    after: () => record.id,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Choice, KeptDates } from '../parts/choice.tsx'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
@@ -44,6 +45,7 @@ export async function events(visit: Visit): Promise<Reply> {
             ])}
           />
           <Pager visit={visit} at={at} total={list.total} />
+          <ExportLinks visit={visit} kind="event" />
         </>
       ),
     },

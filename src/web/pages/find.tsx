@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isKindName } from '../../records/index.ts'
 import {
   type Filters,
   facetNames,
@@ -9,6 +10,7 @@ import {
 } from '../../search/index.ts'
 import { queryIn } from '../address.ts'
 import { KeptDates } from '../parts/choice.tsx'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { type FindColumn, FindColumns, findColumns, HitTable } from '../parts/find/columns.tsx'
 import { Facets } from '../parts/find/facets.tsx'
 import { HitList } from '../parts/find/hits.tsx'
@@ -62,6 +64,7 @@ export async function find(visit: Visit): Promise<Reply> {
               {!grouped && (
                 <Pager visit={visit} at={asked.page} total={answer.total} size={perPage} />
               )}
+              <FoundAsFile visit={visit} filters={asked.filters} />
             </div>
             <Facets visit={visit} q={asked.q} answer={answer} titles={titles}>
               <Ordering visit={visit} order={asked.order} />
@@ -73,6 +76,13 @@ export async function find(visit: Visit): Promise<Reply> {
       ),
     },
   }
+}
+
+/** What was found as a file, where it is all of one kind. */
+const FoundAsFile: FC<{ visit: Visit; filters: Filters }> = ({ visit, filters }) => {
+  const [kind = '', ...more] = filters.kind ?? []
+  if (more.length > 0 || !isKindName(kind)) return null
+  return <ExportLinks visit={visit} kind={kind} query={queryIn(visit.query)} />
 }
 
 interface Asked {

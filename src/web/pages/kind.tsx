@@ -1,5 +1,6 @@
 import { isKindName, type KindName } from '../../records/index.ts'
 import { isShelved, listPath } from '../address.ts'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { Pager, pageOf } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { loadKind } from '../queries/records.ts'
@@ -46,6 +47,7 @@ async function kindPage(visit: Visit, kind: KindName): Promise<Reply> {
             ))}
           </ul>
           <Pager visit={visit} at={at} total={records.length} />
+          <ExportLinks visit={visit} kind={kind} />
         </>
       ),
     },

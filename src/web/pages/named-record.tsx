@@ -1,7 +1,6 @@
 import type { RecordOf } from '../../records/index.ts'
 import { EventTable } from '../parts/case-tables.tsx'
 import { Level } from '../parts/confidentiality.tsx'
-import { Entered } from '../parts/entered.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { History, historyOf } from '../parts/history.tsx'
 import { MentionList } from '../parts/mentions.tsx'
@@ -68,7 +67,6 @@ async function namedPage(
       ],
       body: (
         <>
-          <Entered visit={visit} />
           <Level visit={visit} record={record} />
           <Names {...parts} record={record} />
           <Facts {...parts} record={record} without={['names', 'type']} />

@@ -145,6 +145,12 @@ export const Entering: FC<{ visit: Visit; drafts: readonly Draft[] }> = ({ visit
       <p>
         <a class="button" href={to(visit, '/new')}>
           {visit.say('enter.button')}
+        </a>{' '}
+        <a class="tap" href={to(visit, '/import')}>
+          {visit.say('import.title')}
+        </a>{' '}
+        <a class="tap" href={to(visit, '/duplicates')}>
+          {visit.say('merge.duplicates')}
         </a>
       </p>
       <DraftList visit={visit} drafts={drafts} />

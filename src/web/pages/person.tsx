@@ -8,7 +8,6 @@ import {
 import type { FactRecord, RecordOf } from '../../records/index.ts'
 import { EventTable, MeasureTable, RecognitionTable } from '../parts/case-tables.tsx'
 import { Level } from '../parts/confidentiality.tsx'
-import { Entered } from '../parts/entered.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { History, historyOf } from '../parts/history.tsx'
 import { MentionList } from '../parts/mentions.tsx'
@@ -66,7 +65,6 @@ async function personPage(visit: Visit, record: RecordOf<'person'>): Promise<Rep
       ],
       body: (
         <>
-          <Entered visit={visit} />
           <Level visit={visit} record={record} />
           <EnterAbout visit={visit} record={record} />
           <StatusNow {...parts} status={status} />

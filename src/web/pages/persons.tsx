@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { findByName } from '../../search/index.ts'
 import { Choice, KeptDates, type Option } from '../parts/choice.tsx'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { listedPage, Pager, pageOf } from '../parts/pager.tsx'
 import { PersonLink } from '../parts/person-link.tsx'
 import { StatusCell, tones } from '../parts/status.tsx'
@@ -52,6 +53,7 @@ export async function persons(visit: Visit): Promise<Reply> {
             <PersonTable visit={visit} persons={items} />
           )}
           <Pager visit={visit} at={at} total={found.length} />
+          <ExportLinks visit={visit} kind="person" />
         </>
       ),
     },
@@ -73,6 +75,7 @@ async function byName(visit: Visit, filter: PersonFilter): Promise<Reply> {
           </p>
           <PersonTable visit={visit} persons={list.items} />
           <Pager visit={visit} at={at} total={list.total} />
+          <ExportLinks visit={visit} kind="person" />
         </>
       ),
     },

@@ -3,7 +3,6 @@ import { type Drawn, pictureLink, trial } from '../../drawings/index.ts'
 import type { RecordOf } from '../../records/index.ts'
 import { ChargeList, MeasureTable, StepTable } from '../parts/case-tables.tsx'
 import { Level } from '../parts/confidentiality.tsx'
-import { Entered } from '../parts/entered.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { History, historyOf } from '../parts/history.tsx'
 import { NextSteps } from '../parts/next-steps.tsx'
@@ -47,7 +46,6 @@ async function proceedingPage(visit: Visit, record: RecordOf<'proceeding'>): Pro
       ],
       body: (
         <>
-          <Entered visit={visit} />
           <Level visit={visit} record={record} />
           <NextSteps visit={visit} record={record} />
           <Facts

@@ -1,3 +1,4 @@
+import { ExportLinks } from '../parts/export-links.tsx'
 import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
@@ -41,6 +42,7 @@ export async function proceedings(visit: Visit): Promise<Reply> {
             ])}
           />
           <Pager visit={visit} at={at} total={list.total} />
+          <ExportLinks visit={visit} kind="proceeding" />
         </>
       ),
     },

@@ -1,3 +1,4 @@
+import { ExportLinks } from '../parts/export-links.tsx'
 import { listedPage, Pager } from '../parts/pager.tsx'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Table } from '../parts/table.tsx'
@@ -40,6 +41,7 @@ export async function sources(visit: Visit): Promise<Reply> {
             ])}
           />
           <Pager visit={visit} at={at} total={list.total} />
+          <ExportLinks visit={visit} kind="source" />
         </>
       ),
     },

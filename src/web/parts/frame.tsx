@@ -7,6 +7,7 @@ import type { Page } from '../reply.ts'
 import { iconPath, stylesheetPath } from '../styles/index.ts'
 import { to, type Visit } from '../visit.ts'
 import { DateBar } from './date-bar.tsx'
+import { Entered } from './entered.tsx'
 import { Foot } from './foot.tsx'
 import { PageKeys } from './page-keys.tsx'
 import { QuickExit } from './quick-exit.tsx'
@@ -58,6 +59,7 @@ export const Frame: FC<{ visit: Visit; page: Page }> = ({ visit, page }) => (
           {page.title}
         </h1>
         {page.lead && <p class="lead">{page.lead}</p>}
+        <Entered visit={visit} />
         {page.body}
       </main>
       <Foot visit={visit} />
