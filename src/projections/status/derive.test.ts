@@ -91,6 +91,14 @@ const cases: [string, StatusFacts, [day: string, status: string, rest?: object][
     ],
   ],
   [
+    'a measure that ended with an acquittal, without an event of its own',
+    facts([held('house-arrest', '2022-03-01', { end: '2022-12-16', reason: 'acquittal' })]),
+    [
+      ['2022-12-15', 'house-arrest'],
+      ['2022-12-16', 'acquitted-or-closed'],
+    ],
+  ],
+  [
     'Temirlan Yensebek: two months of custody from 17 January 2025, and nothing heard after',
     facts([held('pre-trial-detention', '2025-01-17', { term: { years: 0, months: 2, days: 0 } })]),
     [
@@ -224,4 +232,9 @@ describe.each(cases)('%s', (_, known, days) => {
   it.each(days)('on %s: %s', (day, status, rest = {}) => {
     expect(deriveStatus(known, day, terms)).toMatchObject({ status, ...rest })
   })
+})
+
+it('every end of a measure that the derivation knows is a term of the packs', () => {
+  for (const reason of ['replaced', 'death', 'unknown', 'acquittal', 'case-closed', 'extradition'])
+    expect(packs.has('end-reasons', reason), reason).toBe(true)
 })

@@ -210,7 +210,7 @@ const afterReason: Record<string, string | null> = {
   replaced: null,
   death: null,
   unknown: 'unknown',
-  acquitted: 'acquitted-or-closed',
+  acquittal: 'acquitted-or-closed',
   'case-closed': 'acquitted-or-closed',
   extradition: 'handed-over',
 }

@@ -142,7 +142,7 @@ export const DraftList: FC<{ visit: Visit; drafts: readonly Draft[] }> = ({ visi
 export const Entering: FC<{ visit: Visit; drafts: readonly Draft[] }> = ({ visit, drafts }) =>
   visit.deps.keeper ? (
     <div class="controls">
-      <p>
+      <p class="buttons">
         <a class="button" href={to(visit, '/new')}>
           {visit.say('enter.button')}
         </a>{' '}

@@ -118,7 +118,13 @@ const Pick: FC<SideProps & { record: FactRecord; field: string; picked: string }
     picked === record.id || (field === 'names' && picked === 'all' && record.id === choice.into)
   return (
     <label class="tick">
-      <input type="radio" name={`pick-${field}`} value={record.id} checked={isPicked} />{' '}
+      <input
+        type="radio"
+        name={`pick-${field}`}
+        value={record.id}
+        checked={isPicked}
+        aria-label={`${fieldLabel(visit, field)}: ${titles.get(record.id)?.text ?? record.id}`}
+      />{' '}
       <Value
         visit={visit}
         titles={titles}
