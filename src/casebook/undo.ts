@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../base/canonical-json.ts'
 import { type Fault, fail, fault, ok, type Result } from '../base/result.ts'
-import { type Entry, type NewEntry, readEntriesOf } from '../ledger/index.ts'
+import { type Entry, type NewEntry, readEntriesAbout } from '../ledger/index.ts'
 import { type FactRecord, meaningfulFields } from '../records/index.ts'
 import { admit } from './admit.ts'
 import { batchOf } from './batch.ts'
@@ -31,9 +31,11 @@ export async function planUndo(
   const last = batch.at(-1)?.sequence ?? sequence
   const faults: Fault[] = []
   const entries: NewEntry[] = []
-  for (const record of new Set(batch.map((entry) => entry.record))) {
-    const history = await readEntriesOf(casebook.door.db, casebook.id, record)
-    const inverse = invert(history, batch[0]?.sequence ?? sequence, last)
+  const records = [...new Set(batch.map((entry) => entry.record))]
+  const entriesAbout = await readEntriesAbout(casebook.door.db, casebook.id, records)
+  const histories = Map.groupBy(entriesAbout, ({ record }) => record)
+  for (const record of records) {
+    const inverse = invert(histories.get(record) ?? [], batch[0]?.sequence ?? sequence, last)
     if (inverse.ok) entries.push(...inverse.value.map((one) => ({ ...one, by: casebook.by })))
     else faults.push(inverse.fault)
   }

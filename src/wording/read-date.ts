@@ -7,10 +7,10 @@ import { readMonth, readSeason } from './read-month.ts'
  * "17.01.2025", "January 2025", «17 января 2025 года», «2025 жылғы 17 қаңтар», "about 2019", "5–7 January 2022",
  * "since May 2020", or EDTF itself. Numbers are read day first. What was understood is shown to the writer.
  *
- * @param today YYYY-MM-DD, for "today" and "yesterday"
+ * @param today YYYY-MM-DD, for "today" and "yesterday"; left out, these are no dates
  * @returns faults `date-broken`, `date-order`
  */
-export function readDate(text: string, today: string): Result<string> {
+export function readDate(text: string, today?: string): Result<string> {
   const written = text.trim()
   const asEdtf = parseDate(written)
   if (asEdtf.ok) return ok(written)
@@ -20,7 +20,7 @@ export function readDate(text: string, today: string): Result<string> {
     return fail(asEdtf.fault.code === 'date-order' ? asEdtf.fault : broken(written))
   const parsed = parseDate(edtf)
   if (parsed.ok) return ok(edtf)
-  return fail(parsed.fault.code === 'date-order' ? parsed.fault : broken(written))
+  return fail(parsed.fault.code === 'date-order' ? parsed.fault : noDay(written))
 }
 
 const broken = (text: string) =>
@@ -28,6 +28,9 @@ const broken = (text: string) =>
     'date-broken',
     `"${text}" is not a date we can read; write for example 17.01.2025, January 2025, 2025 or about 2019`,
   )
+
+const noDay = (text: string) =>
+  fault('date-broken', `"${text}" is not a day of the calendar; look at its source`)
 
 /** Small letters, plain spaces, and without the words for "year". */
 const tidy = (text: string): string =>
@@ -56,6 +59,7 @@ const openings: readonly (readonly [RegExp, (date: string) => string])[] = [
 ]
 
 const ranges: readonly RegExp[] = [
+  /^(?:from|с|со) (.+?) – (?:to|по|до) (.+)$/u,
   /^(?:from|between) (.+?) (?:to|until|till|and) (.+)$/u,
   /^(?:с|со|между) (.+?) (?:по|до|и) (.+)$/u,
   /^(.+?) – (.+)$/u,
@@ -64,7 +68,7 @@ const ranges: readonly RegExp[] = [
   /^(.+?) (?:to|until) (.+)$/u,
 ]
 
-function readInterval(text: string, today: string): string | undefined {
+function readInterval(text: string, today: string | undefined): string | undefined {
   for (const pattern of ranges) {
     const [, first, second] = pattern.exec(text) ?? []
     if (first === undefined || second === undefined) continue
@@ -101,11 +105,12 @@ function completed(from: string, to: string): string {
 const aboutWord =
   /^(?:about|around|circa|approximately|approx\.?|ca?\.?|около|примерно|приблизительно|ок\.|шамамен)\s+/u
 
-function readMoment(text: string, today: string): string | undefined {
+function readMoment(text: string, today: string | undefined): string | undefined {
   const about = aboutWord.exec(text)
   if (about) {
     const moment = readMoment(text.slice(about[0].length), today)
-    return moment === undefined || /[?~%]$/.test(moment) ? undefined : `${moment}~`
+    if (moment === undefined || /[~%]$/.test(moment)) return undefined
+    return moment.endsWith('?') ? moment.replace('?', '%') : `${moment}~`
   }
   if (text.endsWith('?')) {
     const moment = readMoment(text.slice(0, -1).trim(), today)
@@ -114,7 +119,8 @@ function readMoment(text: string, today: string): string | undefined {
   return readWord(text, today) ?? readNumbers(text) ?? readWords(text)
 }
 
-function readWord(text: string, today: string): string | undefined {
+function readWord(text: string, today: string | undefined): string | undefined {
+  if (today === undefined) return undefined
   if (/^(?:today|сегодня|бүгін)$/u.test(text)) return today
   return /^(?:yesterday|вчера|кеше)$/u.test(text) ? addDays(today, -1) : undefined
 }

@@ -68,7 +68,8 @@ async function standing(
   matters: readonly Matter[],
   rules: readonly StatusRule[],
 ): Promise<readonly Matter[]> {
-  const facts = await loadStatusFacts(view)
+  const persons = [...new Set(matters.flatMap(({ person }) => person ?? []))]
+  const facts = await loadStatusFacts(view, persons)
   const ruleOf = ({ record, person, day }: Matter): StatusRule => {
     const own = facts.get(person ?? '')
     const holdings = own?.holdings.filter((holding) => holding.record === record) ?? []
